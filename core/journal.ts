@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { type DateText, daysBetween, isDateText, readDate } from './calendar';
+import { isPlainObject, type Repaired, repairRecord } from './repair';
+
+/** A quit date may be planned this far ahead; then the popup counts down. */
+export const MOST_DAYS_AHEAD = 90;
+
+/**
+ * One thing the person said, with the stamp that lets two devices merge: the higher `counter` wins, and between
+ * equals the greater `device`. Taking something back is also something said: the value becomes null.
+ * (A last-writer-wins register with a Lamport clock; Lamport 1978, "Time, Clocks, and the Ordering of Events".)
+ */
+export interface Entry<Value> {
+  value: Value | null;
+  counter: number;
+  device: string;
+}
+
+/** One decision to quit. The first is number `1`; "quit again from today" adds the next. */
+export interface Attempt {
+  quitDate: DateText;
+}
+
+export interface Slip {
+  note: string;
+}
+
+/** What one device saw on one day. Only that device ever writes it, so counts of several devices add up. */
+export interface DayCounts {
+  visits: number;
+  turnedAway: number;
+}
+
+/** What the person and Adieu noted down. Only calendar dates, never moments. */
+export interface Journal {
+  /** Names this device's entries; random, made with the first entry, empty until then. */
+  device: string;
+  /** The highest counter seen. */
+  counter: number;
+  /** By number: `1`, `2`, … */
+  attempts: Readonly<Record<string, Entry<Attempt>>>;
+  /** By date. */
+  slips: Readonly<Record<DateText, Entry<Slip>>>;
+  /** By device, then by date. */
+  days: Readonly<Record<string, Readonly<Record<DateText, DayCounts>>>>;
+}
+
+export const EMPTY_JOURNAL: Journal = { device: '', counter: 0, attempts: {}, slips: {}, days: {} };
+
+/** How the count stands today. */
+export type DayCount =
+  /** No quit date yet. */
+  | { kind: 'undecided' }
+  /** The quit date is `days` (≥ 1) days ahead. */
+  | { kind: 'ahead'; days: number }
+  /** The quit date was `days` (≥ 0) days ago; 0 is the quit date itself. */
+  | { kind: 'since'; days: number };
+
+/** The quit date of the latest attempt that was not taken back, or null. */
+export function quitDate(journal: Journal): Temporal.PlainDate | null {
+  const latest = latestAttempt(journal);
+  const text = latest === null ? undefined : journal.attempts[latest]?.value?.quitDate;
+  return text === undefined ? null : readDate(text);
+}
+
+/** How many days since (or until) the quit date. */
+export function dayCount(journal: Journal, today: Temporal.PlainDate): DayCount {
+  const date = quitDate(journal);
+  if (date === null) return { kind: 'undecided' };
+  const days = daysBetween(date, today);
+  return days < 0 ? { kind: 'ahead', days: -days } : { kind: 'since', days };
+}
+
+/** Why a date cannot be a quit date, or null when it can. Any day in the past can. */
+export function quitDateProblem(
+  date: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): 'too-far-ahead' | null {
+  return daysBetween(today, date) > MOST_DAYS_AHEAD ? 'too-far-ahead' : null;
+}
+
+/**
+ * The journal with the quit date of the current attempt set, moved, or taken back (null: "I am still thinking").
+ *
+ * @param newDevice a random name for this device, used when the journal has none yet
+ * @throws RangeError when the date lies too far ahead (see quitDateProblem)
+ */
+export function withQuitDate(
+  journal: Journal,
+  date: Temporal.PlainDate | null,
+  today: Temporal.PlainDate,
+  newDevice: string,
+): Journal {
+  if (date !== null && quitDateProblem(date, today) !== null) {
+    throw new RangeError(`A quit date lies at most ${MOST_DAYS_AHEAD} days ahead`);
+  }
+  const stamped = { counter: journal.counter + 1, device: journal.device || newDevice };
+  const attempt = latestAttempt(journal) ?? '1';
+  return {
+    ...journal,
+    ...stamped,
+    attempts: {
+      ...journal.attempts,
+      [attempt]: { value: date === null ? null : { quitDate: date.toString() }, ...stamped },
+    },
+  };
+}
+
+/** The number of the latest attempt that stands, or of the first one that was taken back, or null. */
+function latestAttempt(journal: Journal): string | null {
+  const numbers = Object.keys(journal.attempts).map(Number);
+  const standing = numbers.filter((number) => journal.attempts[number]?.value != null);
+  if (standing.length > 0) return String(Math.max(...standing));
+  return numbers.length > 0 ? String(Math.min(...numbers)) : null;
+}
+
+const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const device = v.pipe(v.string(), v.maxLength(64));
+const dateText = v.pipe(v.string(), v.check(isDateText));
+const entryOf = <Value>(value: v.GenericSchema<unknown, Value>) =>
+  v.object({ value: v.nullable(value), counter, device });
+const attempt = entryOf(v.object({ quitDate: dateText }));
+const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(2000)) }));
+const dayCounts = v.object({ visits: counter, turnedAway: counter });
+const isAttemptNumber = (key: string) => /^[1-9]\d{0,5}$/.test(key);
+const isDevice = (key: string) => key.length > 0 && key.length <= 64;
+
+/** A journal out of anything: entries that make no sense are dropped and named, all others stay. */
+export function readJournal(raw: unknown): Repaired<Journal> {
+  if (!isPlainObject(raw)) return { value: EMPTY_JOURNAL, replaced: ['*'] };
+  const attempts = repairRecord(isAttemptNumber, attempt, raw.attempts, 'attempts');
+  const slips = repairRecord(isDateText, slip, raw.slips, 'slips');
+  const devices = repairRecord(isDevice, v.unknown(), raw.days, 'days');
+  const replaced = [...attempts.replaced, ...slips.replaced, ...devices.replaced];
+  const days: Record<string, Record<DateText, DayCounts>> = {};
+  for (const [name, seen] of Object.entries(devices.value)) {
+    const counts = repairRecord(isDateText, dayCounts, seen, `days.${name}`);
+    days[name] = counts.value;
+    replaced.push(...counts.replaced);
+  }
+  const head = v.safeParse(v.object({ device, counter }), raw);
+  if (!head.success) replaced.push('device');
+  const entries = [...Object.values(attempts.value), ...Object.values(slips.value)];
+  return {
+    value: {
+      device: head.success ? head.output.device : '',
+      // Never behind an entry: a stamp that was used must not be given twice.
+      counter: Math.max(
+        head.success ? head.output.counter : 0,
+        ...entries.map((one) => one.counter),
+      ),
+      attempts: attempts.value,
+      slips: slips.value,
+      days,
+    },
+    replaced,
+  };
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+
+/** What became of a value from outside: the usable value, and the names of the parts that had to be replaced. */
+export interface Repaired<T> {
+  value: T;
+  /** Paths such as `favourites` or `slips.2026-02-30`; empty when everything was as it should be. */
+  replaced: readonly string[];
+}
+
+/** One schema for every field of T. */
+export type FieldSchemas<T> = { [Field in keyof T]: v.GenericSchema<unknown, T[Field]> };
+
+/** A plain object, the only shape we read fields from (an array or null has none of ours). */
+export function isPlainObject(raw: unknown): raw is Record<string, unknown> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
+
+/**
+ * Reads an object field by field: good fields are taken, bad ones fall back to their default, unknown ones
+ * are dropped. A field that is simply missing is not a damage (an older version did not have it).
+ *
+ * @param raw anything at all, straight from storage or a file
+ */
+export function repairFields<T extends object>(
+  schemas: FieldSchemas<T>,
+  defaults: T,
+  raw: unknown,
+): Repaired<T> {
+  if (!isPlainObject(raw)) return { value: defaults, replaced: ['*'] };
+  const value = { ...defaults };
+  const replaced: string[] = [];
+  for (const field in schemas) {
+    if (!Object.hasOwn(raw, field)) continue;
+    const read = readWith(schemas[field], raw[field]);
+    if (read === null) replaced.push(field);
+    else value[field] = read.output;
+  }
+  return { value, replaced };
+}
+
+function readWith<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  raw: unknown,
+): { output: Output } | null {
+  const result = v.safeParse(schema, raw);
+  return result.success ? { output: result.output } : null;
+}
+
+/**
+ * Reads a record entry by entry: an entry with a bad key or a bad value is dropped and named, the others stay.
+ * Built on a null prototype, so a key such as `__proto__` is a key and nothing else.
+ */
+export function repairRecord<Value>(
+  isKey: (key: string) => boolean,
+  schema: v.GenericSchema<unknown, Value>,
+  raw: unknown,
+  name: string,
+): Repaired<Record<string, Value>> {
+  const value: Record<string, Value> = Object.create(null);
+  if (raw === undefined) return { value: { ...value }, replaced: [] };
+  if (!isPlainObject(raw)) return { value: { ...value }, replaced: [name] };
+  const replaced: string[] = [];
+  for (const [key, entry] of Object.entries(raw)) {
+    const result = v.safeParse(schema, entry);
+    if (isKey(key) && result.success) value[key] = result.output;
+    else replaced.push(`${name}.${key}`);
+  }
+  return { value: { ...value }, replaced };
+}
