@@ -8,7 +8,7 @@ export type SourceKind = 'record' | 'report' | 'statement';
 export interface Source {
   /** https, without tracking parameters. */
   readonly url: string;
-  /** As the publisher printed it; null where we do not know it word for word. */
+  /** Null where we do not know it: a title is never made up. */
   readonly title: string | null;
   readonly publisher: string;
   /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as exact as we know it; null where we do not. */
@@ -54,6 +54,16 @@ export type CarryOver =
     }
   | { readonly by: 'clipboard' };
 
+/** What the paid plans cost, and when that was so. */
+export interface Price {
+  /** US dollars a month as the source gives them, the smallest plan first. */
+  readonly usdPerMonth: readonly number[];
+  /** True where the source only says "about". */
+  readonly approximate: boolean;
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  readonly asOf: string;
+}
+
 /**
  * Another assistant. The fields with few values have their words under `alternative.<field>.<value>`;
  * `unknown` means that we did not find it, not "no".
@@ -72,14 +82,8 @@ export interface Alternative {
   readonly carryOver: CarryOver;
   readonly login: 'required' | 'not_needed' | 'guest' | 'unknown';
   readonly freeTier: 'yes' | 'trial' | 'no' | 'unknown';
-  readonly paid: {
-    /** US dollars a month, before tax, smallest plan first. */
-    readonly usdPerMonth: readonly number[];
-    /** True where the source only says "about". */
-    readonly approximate: boolean;
-    /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-    readonly asOf: string;
-  } | null;
+  readonly paid: Price | 'none_found' | 'unknown';
+  /** `partly`: some of it, such as the apps or a model's weights, or under a licence with a catch. */
   readonly openSource: 'yes' | 'partly' | 'no' | 'unknown';
   readonly training:
     | 'says_no'
@@ -139,9 +143,10 @@ const alternative = v.object({
   carryOver,
   login: v.picklist(['required', 'not_needed', 'guest', 'unknown']),
   freeTier: v.picklist(['yes', 'trial', 'no', 'unknown']),
-  paid: v.nullable(
+  paid: v.union([
+    v.picklist(['none_found', 'unknown']),
     v.object({ usdPerMonth: v.array(v.number()), approximate: v.boolean(), asOf: v.string() }),
-  ),
+  ]),
   openSource: v.picklist(['yes', 'partly', 'no', 'unknown']),
   training: v.picklist([
     'says_no',
@@ -162,7 +167,7 @@ export const reasons: readonly Reason[] = v.parse(v.array(reason), reasonsFile);
 /** What is worth knowing whichever alternative one chooses. */
 export const factsForAll: readonly Fact[] = v.parse(v.array(fact), alternativesFile.factsForAll);
 
-/** Every alternative, in the alphabetical order of the file, which is not the order to show them in. */
+/** Every alternative. The order of the file means nothing: core/alternatives.ts decides what is shown, and when. */
 export const alternatives: readonly Alternative[] = v.parse(
   v.array(alternative),
   alternativesFile.alternatives,
