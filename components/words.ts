@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { DayCount } from '../core/journal';
 

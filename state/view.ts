@@ -11,8 +11,11 @@ import { NotSavedError } from './not-saved-error';
 import { settings } from './settings';
 import { snooze } from './snooze';
 
+/** How a change went. */
+export type ChangeOutcome = 'saved' | 'not-saved';
+
 /** How the last change of this page went. */
-export type SaveOutcome = 'nothing-yet' | 'saved' | 'not-saved';
+export type SaveOutcome = 'nothing-yet' | ChangeOutcome;
 
 /** What a page sees of the storage. Never the truth: the storage is. */
 export interface View {
@@ -24,11 +27,12 @@ export interface View {
   saveOutcome: SaveOutcome;
   /** Counts this page's saves, so that "saved" can be said again for the next one. */
   saves: number;
-  changeSettings: (change: (current: Settings) => Settings) => Promise<void>;
-  changeJournal: (change: (current: Journal) => Journal) => Promise<void>;
-  changeSnooze: (change: (current: Snooze) => Snooze) => Promise<void>;
-  changeDismissals: (change: (current: Dismissals) => Dismissals) => Promise<void>;
-  emptyQuarantine: () => Promise<void>;
+  /** Each change answers how it went, so that a form can stay open with what was typed when it was not saved. */
+  changeSettings: (change: (current: Settings) => Settings) => Promise<ChangeOutcome>;
+  changeJournal: (change: (current: Journal) => Journal) => Promise<ChangeOutcome>;
+  changeSnooze: (change: (current: Snooze) => Snooze) => Promise<ChangeOutcome>;
+  changeDismissals: (change: (current: Dismissals) => Dismissals) => Promise<ChangeOutcome>;
+  emptyQuarantine: () => Promise<ChangeOutcome>;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -51,13 +55,15 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
 
   const store = createStore<View>()((set) => {
     /** Runs a change and says how it went; anything but a refused write is a fault of ours and is thrown. */
-    const saving = async (change: () => Promise<Partial<View>>): Promise<void> => {
+    const saving = async (change: () => Promise<Partial<View>>): Promise<ChangeOutcome> => {
       try {
         const stored = await change();
         set((view) => ({ ...stored, saveOutcome: 'saved', saves: view.saves + 1 }));
+        return 'saved';
       } catch (error) {
         if (!(error instanceof NotSavedError)) throw error;
         set((view) => ({ saveOutcome: 'not-saved', saves: view.saves + 1 }));
+        return 'not-saved';
       }
     };
     return {
