@@ -9,6 +9,8 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
+  // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
+  vite: () => ({ build: { cssTarget: ['chrome144', 'firefox139'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Adieu',

@@ -1,2 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { keepBadge } from './badge';
+import { answerTheDoor } from './door';
+import { welcomeOnce } from './first-run';
+
+export default defineBackground(() => {
+  // Listeners must stand before the first await, or the event that woke us passes by.
+  answerTheDoor();
+  welcomeOnce();
+  keepBadge();
+});

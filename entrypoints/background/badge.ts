@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+import { dayCountWords } from '../../components/words';
+import { badgeText } from '../../core/badge';
+import { nextMidnight } from '../../core/calendar';
+import { dayCount } from '../../core/journal';
+import { journal } from '../../state/journal';
+import { settings } from '../../state/settings';
+
+const MIDNIGHT = 'midnight';
+// The toolbar is the browser's, which knows no tokens: accent and on-accent of assets/theme.css, light.
+const BACKGROUND = '#95451a';
+const INK = '#fffaf3';
+
+/** Keeps the day count on the toolbar button, right after midnight too. */
+export function keepBadge(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === MIDNIGHT) void drawBadge();
+  });
+  settings.watch(() => void drawBadge());
+  journal.watch(() => void drawBadge());
+  // A new browser session may begin days after the last one.
+  browser.runtime.onStartup.addListener(() => void drawBadge());
+  void drawBadge();
+}
+
+async function drawBadge(): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const [{ badge }, journalNow] = await Promise.all([settings.read(), journal.read()]);
+  const count = dayCount(journalNow, now.toPlainDate());
+  await Promise.all([
+    browser.action.setBadgeText({ text: badge ? badgeText(count) : '' }),
+    browser.action.setBadgeBackgroundColor({ color: BACKGROUND }),
+    browser.action.setBadgeTextColor({ color: INK }),
+    browser.action.setTitle({ title: `Adieu – ${dayCountWords(count)}` }),
+    browser.alarms.create(MIDNIGHT, { when: nextMidnight(now).epochMilliseconds }),
+  ]);
+}
