@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+const Finding = v.object({
+  code: v.string(),
+  message: v.string(),
+  description: v.optional(v.string(), ''),
+  file: v.optional(v.string(), ''),
+  line: v.optional(v.number()),
+});
+
+const LintReport = v.object({
+  errors: v.array(Finding),
+  warnings: v.array(Finding),
+  notices: v.array(Finding),
+});
+
+/**
+ * react-dom sets innerHTML for `dangerouslySetInnerHTML` and to create <script> and <svg> elements. It is bundled into
+ * shared chunks only; that our own sources set no innerHTML is a test of its own (tests/build/sources.test.ts).
+ */
+const REACT_DOM_WARNINGS = [{ code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\/[^/]+\.js$/ }];
+
+/**
+ * Reads the JSON that `web-ext lint --output json` prints.
+ * @returns a line for every error and every warning, but for the warnings that react-dom is known to cause
+ * @throws where the text is no such report
+ */
+export function findingsOf(json: string): string[] {
+  const report = v.parse(LintReport, JSON.parse(json));
+  const warnings = report.warnings.filter(
+    (warning) =>
+      !REACT_DOM_WARNINGS.some(
+        (known) => known.code === warning.code && known.file.test(warning.file),
+      ),
+  );
+  return [...report.errors, ...warnings].map(
+    ({ code, message, description, file, line }) =>
+      `${file}${line === undefined ? '' : `:${line}`} ${code}: ${message}${description === '' ? '' : ` (${description})`}`,
+  );
+}
