@@ -4,7 +4,9 @@ import type { DayCount } from '../core/journal';
 
 /** A locale text whose key is only known when running (a reason's or alternative's id is part of it). */
 export function text(key: string): string {
-  return browser.i18n.getMessage(key.replaceAll('.', '_'));
+  // WXT types the keys it knows; this is for the others.
+  const messages: { getMessage(name: string): string } = browser.i18n;
+  return messages.getMessage(key.replaceAll('.', '_'));
 }
 
 /** The count in words: "Day 0: today", "1 day", "295 days", "3 days to go". */

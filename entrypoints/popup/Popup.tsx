@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import { i18n } from '#i18n';
+import { AlternativeLinks } from '../../components/AlternativeLinks';
+import { Count } from '../../components/Count';
+import { QuarantineNote } from '../../components/QuarantineNote';
+import { QuitDate } from '../../components/QuitDate';
+import { SaveNote } from '../../components/SaveNote';
+import { SnoozeNote } from '../../components/SnoozeNote';
+import { useToday } from '../../components/use-today';
+import { useView } from '../../components/view-context';
+import { dayCount } from '../../core/journal';
+import { NudgeSwitch } from './NudgeSwitch';
+import { OneReason } from './OneReason';
+import { SiteAccess } from './SiteAccess';
+
+export function Popup() {
+  const journal = useView((view) => view.journal);
+  const today = useToday();
+  return (
+    <main className="popup">
+      <Count count={dayCount(journal, today)} />
+      <QuitDate />
+      <SaveNote />
+      <QuarantineNote />
+      <SiteAccess />
+      <SnoozeNote />
+      <section className="popup-section" aria-labelledby="elsewhere">
+        <h2 id="elsewhere">{i18n.t('popup.elsewhere')}</h2>
+        <AlternativeLinks />
+      </section>
+      <NudgeSwitch />
+      <OneReason />
+      <button className="button" type="button" onClick={() => void openSettings()}>
+        {i18n.t('popup.settings')}
+      </button>
+    </main>
+  );
+}
+
+async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  // The popup would stay open over the settings in Firefox.
+  window.close();
+}
