@@ -7,8 +7,8 @@ import { element } from './element';
 import { onPageTheme, pageTheme } from './page-theme';
 import { reasonList } from './reasons';
 
-/** Distance kept between the unfolded reasons and the composer, in CSS pixels. */
-const AIR = 12;
+/** Between the end of the reasons and the composer, in CSS pixels: the banner's own edge, and some air. */
+const AIR = 28;
 /** The reasons stay readable, scrolling, even where the composer leaves them hardly any room. */
 const LEAST_HEIGHT = 64;
 
@@ -43,7 +43,7 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
   });
   const note = element('p', { className: 'note', role: 'status' });
   const why = fold(text('banner_why'), element('div', { className: 'reasons' }));
-  const snooze = fold(text('banner_snooze'), element('div', { className: 'row' }));
+  const snooze = fold(text('banner_snooze'), element('div', { className: 'row snooze' }));
   const folds = [why, snooze];
 
   /** Says so when it could not be saved; when it could, the storage's change takes the banner away. */
@@ -78,7 +78,7 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
       button('banner_about_alternatives', () => choose({ type: 'open-options' })),
     );
     box.replaceChildren(
-      element('div', { className: 'line' }, opening(view), linkList(view), controls()),
+      element('div', { className: 'line' }, opening(view), linkList(view), controls(), cross),
       snooze.content,
       why.content,
       note,
@@ -111,16 +111,17 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
   const controls = () =>
     element(
       'div',
-      { className: 'row' },
+      { className: 'row controls' },
       why.button,
       snooze.button,
       button('banner_settings', () => choose({ type: 'open-options' })),
-      element(
-        'button',
-        { type: 'button', className: 'close', ariaLabel: text('banner_close'), onclick: close },
-        '✕',
-      ),
     );
+
+  const cross = element(
+    'button',
+    { type: 'button', className: 'close', ariaLabel: text('banner_close'), onclick: close },
+    '✕',
+  );
 
   snooze.content.append(
     ...SNOOZE_CHOICES.map((choice) =>

@@ -12,7 +12,7 @@ export function reasonList(view: BannerView, text: Text): HTMLElement[] {
           element(
             'article',
             {},
-            element('h2', {}, text('banner_own_reason')),
+            element('h2', { className: 'soft' }, text('banner_own_reason')),
             element('blockquote', {}, view.ownReason),
           ),
         ];
