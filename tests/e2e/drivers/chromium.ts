@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { Driver, ExtensionPage, Json, LaunchOptions, Size, Tab, Waiting } from '../driver.ts';
+import { ChromiumTab } from './chromium-tab.ts';
+import * as door from './door.ts';
+import { findExecutable } from './executables.ts';
+import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
+import { until } from './poll.ts';
+
+/** Starts Chromium with the extension in a fresh profile. Throws when there is no Chromium. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const room = await makeRoom(options.extension, options.locale);
+  try {
+    return new ChromiumDriver(options, room, await launch(options, room));
+  } catch (error) {
+    await room.remove();
+    throw error;
+  }
+}
+
+function launch(options: LaunchOptions, room: Room): Promise<BrowserContext> {
+  const { replica } = options;
+  return chromium.launchPersistentContext(room.profile, {
+    executablePath: options.executable ?? findExecutable('chromium'),
+    headless: options.headless ?? true,
+    viewport: options.viewport ?? defaultViewport,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${room.extension}`,
+      `--load-extension=${room.extension}`,
+      ...(replica
+        ? [`--host-resolver-rules=MAP * 127.0.0.1:${replica.port}`, '--ignore-certificate-errors']
+        : []),
+    ],
+  });
+}
+
+const defaultViewport: Size = { width: 1280, height: 800 };
+
+class ChromiumDriver implements Driver {
+  readonly browserName = 'chromium';
+  readonly #options: LaunchOptions;
+  readonly #room: Room;
+  readonly #origin: string;
+  readonly #known = new WeakMap<Page, ChromiumTab>();
+  #context: BrowserContext;
+  /** The tab the browser starts with; never shown in `tabs()`. */
+  #door: Page | undefined;
+
+  constructor(options: LaunchOptions, room: Room, context: BrowserContext) {
+    this.#options = options;
+    this.#room = room;
+    this.#origin = `chrome-extension://${idOfUnpacked(room.extension)}`;
+    this.#context = context;
+    this.#door = context.pages()[0];
+  }
+
+  async open(address: string): Promise<Tab> {
+    const page = await this.#context.newPage();
+    await page.goto(address, { waitUntil: 'commit' });
+    return this.#tab(page);
+  }
+
+  async openPage(name: ExtensionPage): Promise<Tab> {
+    const page = await this.#context.newPage();
+    const tab = this.#tab(page);
+    if (name === 'popup.html') await tab.setViewport(door.popupViewport);
+    await page.goto(`${this.#origin}/${name}`, { waitUntil: 'commit' });
+    return tab;
+  }
+
+  async tabs(): Promise<Tab[]> {
+    return this.#pages().map((page) => this.#tab(page));
+  }
+
+  waitForTab(address: string | RegExp, waiting?: Waiting): Promise<Tab> {
+    const look = async () => {
+      const page = this.#pages().find((open) => door.matches(open.url(), address));
+      return page && this.#tab(page);
+    };
+    return until(`a tab at ${address}`, look, waiting);
+  }
+
+  readStorage(): Promise<Record<string, Json>> {
+    return this.inExtension(door.readStorage);
+  }
+
+  writeStorage(items: Record<string, Json>): Promise<void> {
+    return this.inExtension(door.writeStorage, items);
+  }
+
+  removeFromStorage(...keys: string[]): Promise<void> {
+    return this.inExtension(door.removeFromStorage, keys);
+  }
+
+  badge(): Promise<string> {
+    return this.inExtension(door.badge);
+  }
+
+  async inExtension<Result, Argument = undefined>(
+    question: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    const page = await this.#openDoor();
+    return this.#tab(page).evaluate(question, argument);
+  }
+
+  async updateExtension(): Promise<void> {
+    await raiseVersion(this.#room.extension);
+    const old = await this.#openDoor();
+    const before = await this.#tab(old).evaluate(door.version);
+    // Chromium closes the extension's pages when it reloads, and itself when no tab is left.
+    this.#door = await this.#context.newPage();
+    await this.#tab(old).evaluate(door.reloadExtension);
+    await until('the extension is updated', async () => {
+      return (await this.inExtension(door.version)) !== before;
+    });
+    if (!old.isClosed()) await old.close();
+  }
+
+  async restart(): Promise<void> {
+    await this.#context.close();
+    this.#context = await launch(this.#options, this.#room);
+    this.#door = this.#context.pages()[0];
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+    await this.#room.remove();
+  }
+
+  #pages(): Page[] {
+    return this.#context.pages().filter((page) => page !== this.#door);
+  }
+
+  #tab(page: Page): ChromiumTab {
+    const tab = this.#known.get(page) ?? new ChromiumTab(page);
+    this.#known.set(page, tab);
+    return tab;
+  }
+
+  async #openDoor(): Promise<Page> {
+    if (!this.#door || this.#door.isClosed()) this.#door = await this.#context.newPage();
+    const address = `${this.#origin}/${door.FILE}`;
+    if (this.#door.url() !== address) await this.#door.goto(address);
+    return this.#door;
+  }
+}
+
+/** Chromium names an unpacked extension after its folder: the first half of the path's hash, in the letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}

@@ -1,0 +1,61 @@
+/**
+ * The tests' own way into the extension's world: an empty page that is added to the launch's copy of the extension (never
+ * to the product), from which the extension's storage and badge are read as any of its pages could.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Json, Size } from '../driver.ts';
+
+export const FILE = 'door-of-the-tests.html';
+
+export async function addDoor(extension: string): Promise<void> {
+  await writeFile(join(extension, FILE), '<!doctype html><title>Door of the tests</title>');
+}
+
+export const popupViewport: Size = { width: 360, height: 600 };
+
+/** Whether an address contains the text or matches the expression. */
+export function matches(address: string, wanted: string | RegExp): boolean {
+  return typeof wanted === 'string' ? address.includes(wanted) : wanted.test(address);
+}
+
+/** As much of the extension API as the door uses; in both browsers it is called `chrome` and gives promises. */
+interface ExtensionApi {
+  storage: {
+    local: {
+      get(keys: null): Promise<Record<string, Json>>;
+      set(items: Record<string, Json>): Promise<void>;
+      remove(keys: string[]): Promise<void>;
+    };
+  };
+  action: { getBadgeText(details: object): Promise<string> };
+  runtime: { reload(): void; getManifest(): { version: string } };
+}
+declare const chrome: ExtensionApi;
+
+// Sent to the page as text: each stands alone.
+
+export function readStorage(): Promise<Record<string, Json>> {
+  return chrome.storage.local.get(null);
+}
+
+export function writeStorage(items: Record<string, Json>): Promise<void> {
+  return chrome.storage.local.set(items);
+}
+
+export function removeFromStorage(keys: string[]): Promise<void> {
+  return chrome.storage.local.remove(keys);
+}
+
+export function badge(): Promise<string> {
+  return chrome.action.getBadgeText({});
+}
+
+export function version(): string {
+  return chrome.runtime.getManifest().version;
+}
+
+/** After the answer has left: reloading takes the page away. */
+export function reloadExtension(): void {
+  setTimeout(() => chrome.runtime.reload());
+}

@@ -1,0 +1,23 @@
+import { createServer, type Server } from 'node:http';
+import { connect, type Socket } from 'node:net';
+
+/**
+ * The proxy that leads Firefox to the replica: every CONNECT, whatever its host, becomes a connection to `port`.
+ * Plain http requests are handed to `answer`.
+ */
+export function makeProxy(port: () => number, answer: Parameters<typeof createServer>[1]): Server {
+  const proxy = createServer(answer);
+  proxy.on('connect', (_request, client: Socket, head: Buffer) => {
+    const site = connect(port(), '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      if (head.length > 0) site.write(head);
+      site.pipe(client);
+      client.pipe(site);
+    });
+    // Either end may vanish (a closed tab, a stopped replica): the other goes with it.
+    site.on('error', () => client.destroy());
+    client.on('error', () => site.destroy());
+    client.on('close', () => site.destroy());
+  });
+  return proxy;
+}
