@@ -13,19 +13,24 @@ import {
   tallyOfOne,
   vitestTally,
 } from './lib/reports.ts';
-import { CACHE, run } from './lib/run.ts';
+import { CACHE, type Run, run } from './lib/run.ts';
 import { chooseSteps, performSteps, type Step, UnknownStep } from './lib/steps.ts';
 import { findingsOf } from './lib/web-ext-lint.ts';
+import { makePackage } from './lib/wxt.ts';
 
-/** Passes when every command does; shows the output of one that does not, and goes no further. */
+/** What a command's end means for its step; shows the output of one that failed. */
+function judge({ code, output }: Run): RunnerResult {
+  if (code === 0) return tallyOfOne(true);
+  console.log(output.trimEnd());
+  return { ...tallyOfOne(false), trouble: `exit code ${code}` };
+}
+
+/** Passes when every command does; goes no further than the first that does not. */
 async function commands(...lines: readonly string[]): Promise<RunnerResult> {
   for (const line of lines) {
     const [command = '', ...args] = line.split(' ');
-    const { code, output } = await run(command, args);
-    if (code !== 0) {
-      console.log(output.trimEnd());
-      return { ...tallyOfOne(false), trouble: `"${line}" ended with exit code ${code}` };
-    }
+    const result = judge(await run(command, args));
+    if (result.failed > 0) return result;
   }
   return tallyOfOne(true);
 }
@@ -104,8 +109,16 @@ const STEPS: readonly Step[] = [
     title: 'Unit tests',
     perform: () => vitest('unit.json', 'vitest.config.ts'),
   },
-  { name: 'chrome', title: 'Build for Chromium', perform: () => commands('wxt build') },
-  { name: 'firefox', title: 'Build for Firefox', perform: () => commands('wxt build -b firefox') },
+  {
+    name: 'chrome',
+    title: 'Build for Chromium',
+    perform: async () => judge(await makePackage('build', 'chrome')),
+  },
+  {
+    name: 'firefox',
+    title: 'Build for Firefox',
+    perform: async () => judge(await makePackage('build', 'firefox')),
+  },
   {
     name: 'web-ext',
     title: "Mozilla's lint of the Firefox build",

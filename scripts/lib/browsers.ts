@@ -91,11 +91,12 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The browsers on this machine, each with the path of its program. */
+/** The browsers on this machine, each with the path of its program. ADIEU_CHROMIUM, ADIEU_FIREFOX … name one themselves. */
 export function findBrowsers(): FoundBrowsers {
   const found: Partial<Record<BrowserName, string>> = {};
   for (const name of BROWSERS) {
-    const path = placesOf(name, process.platform, process.env).find(isExecutable);
+    const named = process.env[`ADIEU_${name.toUpperCase()}`];
+    const path = named || placesOf(name, process.platform, process.env).find(isExecutable);
     if (path !== undefined) found[name] = path;
   }
   return found;

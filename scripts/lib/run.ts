@@ -32,7 +32,8 @@ export function run(
   const output = show ? 'inherit' : 'pipe';
   const child = spawn(command, args, {
     cwd: ROOT,
-    env: { ...process.env, ...environment },
+    // CI: WXT shows no turning wheel. NO_COLOR: what is kept is read later, or by a program.
+    env: { ...process.env, ...(show ? {} : { CI: 'true', NO_COLOR: '1' }), ...environment },
     stdio: ['ignore', output, output],
   });
   let stdout = '';

@@ -1,0 +1,30 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { filesIn, folderOf, TARGETS } from './packages.ts';
+
+// Every page load of ChatGPT pays for the content script, every installation for the package.
+const CONTENT_SCRIPT_BYTES = 14_000;
+const CONTENT_SCRIPT_GZIPPED_BYTES = 6_000;
+const PACKAGE_BYTES = 700_000;
+
+describe.each(TARGETS)('the package for %s', (target) => {
+  const folder = folderOf(target);
+  const contentScript = readFileSync(join(folder, 'content-scripts', 'chatgpt.js'));
+
+  it(`has a content script of at most ${CONTENT_SCRIPT_BYTES} bytes, banner and styles included`, () => {
+    expect(contentScript.byteLength).toBeLessThanOrEqual(CONTENT_SCRIPT_BYTES);
+  });
+
+  it(`has a content script of at most ${CONTENT_SCRIPT_GZIPPED_BYTES} bytes after gzip -9`, () => {
+    expect(gzipSync(contentScript, { level: 9 }).byteLength).toBeLessThanOrEqual(
+      CONTENT_SCRIPT_GZIPPED_BYTES,
+    );
+  });
+
+  it(`takes at most ${PACKAGE_BYTES} bytes unpacked`, () => {
+    const sizes = filesIn(folder).map((file) => statSync(join(folder, file)).size);
+    expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThanOrEqual(PACKAGE_BYTES);
+  });
+});
