@@ -27,7 +27,7 @@ export function addressProblem(text: string): AddressProblem | null {
   if (address === '') return 'empty';
   if (address.length > LONGEST_ADDRESS) return 'too-long';
   const url = URL.parse(address);
-  if (url === null || url.hostname === '') return 'not-an-address';
+  if (url === null) return 'not-an-address';
   const secure =
     url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
   if (!secure) return 'not-secure';

@@ -1,3 +1,4 @@
+import { addressWithoutPrompt } from './address';
 import { offeredAlternatives } from './alternatives';
 import { type Reason, reasons } from './catalogue';
 import { type DayCount, dayCount, type Journal } from './journal';
@@ -27,7 +28,7 @@ export function bannerView(
       .filter((reason) => !settings.hiddenReasons.includes(reason.id))
       .map(({ id, eventDate, status, sources }) => ({ id, eventDate, status, sources })),
     alternatives: offeredAlternatives(settings, today, MOST_FAVOURITES).map(
-      ({ id, name, address }) => ({ id, name, address }),
+      ({ id, name, address }) => ({ id, name, address: addressWithoutPrompt(address) }),
     ),
   };
 }

@@ -115,7 +115,7 @@ function latestAttempt(journal: Journal): string | null {
 }
 
 const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const device = v.pipe(v.string(), v.maxLength(64));
+const device = v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/i));
 const dateText = v.pipe(v.string(), v.check(isDateText));
 const entryOf = <Value>(value: v.GenericSchema<unknown, Value>) =>
   v.object({ value: v.nullable(value), counter, device });
@@ -123,7 +123,8 @@ const attempt = entryOf(v.object({ quitDate: dateText }));
 const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(2000)) }));
 const dayCounts = v.object({ visits: counter, turnedAway: counter });
 const isAttemptNumber = (key: string) => /^[1-9]\d{0,5}$/.test(key);
-const isDevice = (key: string) => key.length > 0 && key.length <= 64;
+// No underscore, so that `__proto__` names no device.
+const isDevice = (key: string) => /^[a-z0-9-]{1,64}$/i.test(key);
 
 /** A journal out of anything: entries that make no sense are dropped and named, all others stay. */
 export function readJournal(raw: unknown): Repaired<Journal> {

@@ -46,24 +46,21 @@ function readWith<Output>(
   return result.success ? { output: result.output } : null;
 }
 
-/**
- * Reads a record entry by entry: an entry with a bad key or a bad value is dropped and named, the others stay.
- * Built on a null prototype, so a key such as `__proto__` is a key and nothing else.
- */
+/** Reads a record entry by entry: an entry with a bad key or a bad value is dropped and named, the others stay. */
 export function repairRecord<Value>(
   isKey: (key: string) => boolean,
   schema: v.GenericSchema<unknown, Value>,
   raw: unknown,
   name: string,
 ): Repaired<Record<string, Value>> {
-  const value: Record<string, Value> = Object.create(null);
-  if (raw === undefined) return { value: { ...value }, replaced: [] };
-  if (!isPlainObject(raw)) return { value: { ...value }, replaced: [name] };
+  if (raw === undefined) return { value: {}, replaced: [] };
+  if (!isPlainObject(raw)) return { value: {}, replaced: [name] };
+  const good: [string, Value][] = [];
   const replaced: string[] = [];
   for (const [key, entry] of Object.entries(raw)) {
-    const result = v.safeParse(schema, entry);
-    if (isKey(key) && result.success) value[key] = result.output;
-    else replaced.push(`${name}.${key}`);
+    const read = isKey(key) ? readWith(schema, entry) : null;
+    if (read === null) replaced.push(`${name}.${key}`);
+    else good.push([key, read.output]);
   }
-  return { value: { ...value }, replaced };
+  return { value: Object.fromEntries(good), replaced };
 }
