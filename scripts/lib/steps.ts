@@ -37,7 +37,7 @@ export function chooseSteps(steps: readonly Step[], only: string | undefined): r
 }
 
 /** "1.2 s". */
-export function inSeconds(milliseconds: number): string {
+function inSeconds(milliseconds: number): string {
   return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../scripts/lib/web-ext-lint.ts';
+
+interface Finding {
+  readonly code: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+function report(parts: { errors?: Finding[]; warnings?: Finding[]; notices?: Finding[] }): string {
+  const described = (findings: Finding[] = []) =>
+    findings.map((finding) => ({ message: 'What it is', description: 'Why', ...finding }));
+  return JSON.stringify({
+    errors: described(parts.errors),
+    warnings: described(parts.warnings),
+    notices: described(parts.notices),
+  });
+}
+
+const REACT = { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'chunks/open-page-a1B2.js', line: 8 };
+
+describe('Mozilla’s lint', () => {
+  it('has nothing to say of a clean package', () => {
+    expect(findingsOf(report({}))).toEqual([]);
+  });
+
+  it('may warn of react-dom’s innerHTML in the shared chunks', () => {
+    expect(findingsOf(report({ warnings: [REACT, REACT] }))).toEqual([]);
+  });
+
+  it.each([
+    ['the same in a script of ours', { ...REACT, file: 'content-scripts/chatgpt.js' }],
+    ['another warning in a chunk', { ...REACT, code: 'DANGEROUS_EVAL' }],
+    ['a warning about no file', { code: 'UNSAFE_VAR_ASSIGNMENT' }],
+  ])('may not warn of %s', (_what, warning) => {
+    expect(findingsOf(report({ warnings: [warning] }))).toHaveLength(1);
+  });
+
+  it('may find no error, react-dom’s or not', () => {
+    expect(findingsOf(report({ errors: [REACT] }))).toEqual([
+      'chunks/open-page-a1B2.js:8 UNSAFE_VAR_ASSIGNMENT: What it is (Why)',
+    ]);
+  });
+
+  it('may take note of things', () => {
+    expect(findingsOf(report({ notices: [{ code: 'NOTE' }] }))).toEqual([]);
+  });
+
+  it.each(['', 'Killed', '{}'])('is not believed when it says %j', (text) => {
+    expect(() => findingsOf(text)).toThrow();
+  });
+});
