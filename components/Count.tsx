@@ -2,17 +2,23 @@ import type { DayCount } from '../core/journal';
 import { countParts } from './count-parts';
 import './Count.css';
 
+interface Props {
+  count: DayCount;
+  /** A heading where it is what the page is about, which is the rule. */
+  as?: 'h1' | 'p';
+}
+
 /**
  * The day count, its figure large. The popup's draw-count.ts makes the same markup, so that the count can be
  * painted before React is loaded: change both together.
  */
-export function Count({ count }: { count: DayCount }) {
+export function Count({ count, as: Element = 'h1' }: Props) {
   const { before, figure, after } = countParts(count);
   return (
-    <h1 className="count">
+    <Element className="count">
       <span>{before}</span>
       <span className="count-figure">{figure}</span>
       <span>{after}</span>
-    </h1>
+    </Element>
   );
 }

@@ -19,20 +19,17 @@ export function QuitDateChoices({ today, onSaved }: Props) {
   }
   if (answer === 'thinking') return <StillThinking onDecided={backToQuestion} />;
   return (
-    <>
-      <p className="quit-date-question">{i18n.t('quit_date.question')}</p>
-      <div className="quit-date-choices">
-        <button className="button primary" type="button" onClick={() => void save(today)}>
-          {i18n.t('quit_date.today')}
-        </button>
-        <button className="button" type="button" onClick={() => setAnswer('another-day')}>
-          {i18n.t('quit_date.another_day')}
-        </button>
-        <button className="button quiet" type="button" onClick={() => setAnswer('thinking')}>
-          {i18n.t('quit_date.thinking')}
-        </button>
-      </div>
-    </>
+    <div className="quit-date-choices">
+      <button className="button primary" type="button" onClick={() => void save(today)}>
+        {i18n.t('quit_date.today')}
+      </button>
+      <button className="button" type="button" onClick={() => setAnswer('another-day')}>
+        {i18n.t('quit_date.another_day')}
+      </button>
+      <button className="button quiet" type="button" onClick={() => setAnswer('thinking')}>
+        {i18n.t('quit_date.thinking')}
+      </button>
+    </div>
   );
 }
 

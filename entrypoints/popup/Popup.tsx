@@ -15,10 +15,11 @@ import { SiteAccess } from './SiteAccess';
 
 export function Popup() {
   const journal = useView((view) => view.journal);
-  const today = useToday();
+  const count = dayCount(journal, useToday());
   return (
     <main className="popup">
-      <Count count={dayCount(journal, today)} />
+      <Count count={count} />
+      {count.kind === 'undecided' && <p>{i18n.t('quit_date.question')}</p>}
       <QuitDate />
       <SaveNote />
       <QuarantineNote />
