@@ -2,7 +2,7 @@
 // (20 or newer), so it is plain JavaScript and needs no package. It sees to it that the packages are the
 // locked ones and that the pinned Node runs; then it hands over to scripts/<task>.ts on that Node.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,16 +34,25 @@ function packagesAreThere() {
   const installed = readJson(join(modules, '.package-lock.json'))?.packages;
   if (!wanted) throw new SetUpError('package-lock.json is missing or broken. Restore it with git.');
   if (!installed) return false;
-  const asLocked = Object.entries(wanted).every(([path, { version, integrity, ...entry }]) => {
+  const asLocked = Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;
     const found = installed[path];
     // Packages for other machines (binaries for macOS, say) are optional and rightly not here.
-    if (!found) return entry.optional === true || entry.devOptional === true;
+    if (!found) return mayBeAbsent(entry);
     return (
-      found.version === version && found.integrity === integrity && existsSync(join(root, path))
+      found.version === entry.version &&
+      found.integrity === entry.integrity &&
+      existsSync(join(root, path))
     );
   });
-  return asLocked && Object.keys(installed).every((path) => path in wanted);
+  return (
+    asLocked &&
+    Object.entries(installed).every(([path, entry]) => path in wanted || mayBeAbsent(entry))
+  );
+}
+
+function mayBeAbsent({ optional, devOptional }) {
+  return optional === true || devOptional === true;
 }
 
 /** Runs npm without showing its output, unless it fails: then all of it is in the error. */
@@ -68,11 +77,30 @@ function npm(args) {
   }
 }
 
+// Not "npm ci": it refuses a lock file without an entry for every other machine's optional package, and npm writes
+// such a lock file where the registry at hand does not carry them all. "install" takes the locked versions as well, and
+// --no-save keeps the lock file as it is. --include=dev: NODE_ENV=production would leave the tools out.
+const INSTALL = [
+  'install',
+  '--no-save',
+  '--include=dev',
+  '--include=optional',
+  '--no-audit',
+  '--no-fund',
+];
+
 function installPackages() {
   if (packagesAreThere()) return;
   console.log('Installing the packages (about half a minute, once) …');
-  // --include=dev: NODE_ENV=production in somebody's shell would leave the tools out.
-  npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  npm(INSTALL);
+  if (packagesAreThere()) return;
+  // npm believes its own record even where folders have gone since; without either it starts afresh.
+  rmSync(modules, { recursive: true, force: true });
+  npm(INSTALL);
+  if (packagesAreThere()) return;
+  throw new SetUpError(
+    'package.json and package-lock.json do not fit together. Run "npm install" and commit the new package-lock.json.',
+  );
 }
 
 /** The version that the pinned Node says it is, or undefined where it does not run. */
