@@ -96,7 +96,11 @@ export interface Tab {
   activate(): Promise<void>;
   close(): Promise<void>;
 
-  /** Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. */
+  /**
+   * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of two
+   * that ARIA lacks: `date` (a date field), `summary` (what unfolds a `<details>`).
+   * Firefox answers nothing about roles while a document is still being streamed: ask with `waitFor` there.
+   */
   find(role: string, name?: string | RegExp): Found;
   /** The landmark named Adieu: the banner. */
   readonly banner: Found;

@@ -75,8 +75,12 @@ async function fullTree(session: CDPSession) {
   return (await session.send('Accessibility.getFullAXTree')).nodes;
 }
 
-/** Chromium's own words for two roles that ARIA calls otherwise, or not at all. */
-const chromiumRole: Record<string, string> = { img: 'image', date: 'Date' };
+/** Chromium's own words for what ARIA calls otherwise, or not at all. */
+const chromiumRole: Record<string, string> = {
+  img: 'image',
+  date: 'Date',
+  summary: 'DisclosureTriangle',
+};
 
 function answers(node: TreeNode, { role, name }: Query): boolean {
   if (node.ignored || node.role?.value !== (chromiumRole[role] ?? role)) return false;

@@ -29,7 +29,6 @@ interface ExtensionApi {
     };
   };
   action: { getBadgeText(details: object): Promise<string> };
-  runtime: { reload(): void; getManifest(): { version: string } };
 }
 declare const chrome: ExtensionApi;
 
@@ -49,13 +48,4 @@ export function removeFromStorage(keys: string[]): Promise<void> {
 
 export function badge(): Promise<string> {
   return chrome.action.getBadgeText({});
-}
-
-export function version(): string {
-  return chrome.runtime.getManifest().version;
-}
-
-/** After the answer has left: reloading takes the page away. */
-export function reloadExtension(): void {
-  setTimeout(() => chrome.runtime.reload());
 }

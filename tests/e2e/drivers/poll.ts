@@ -17,7 +17,10 @@ export async function until<Answer>(
   let trouble: unknown;
   for (;;) {
     try {
-      const answer = await look();
+      const answer = await Promise.race([
+        look(),
+        pause(end - performance.now(), null, { ref: false }),
+      ]);
       if (answer !== null && answer !== undefined && answer !== false) return answer;
       trouble = undefined;
     } catch (error) {

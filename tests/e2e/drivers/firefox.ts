@@ -1,0 +1,244 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type {
+  ColorScheme,
+  Driver,
+  ExtensionPage,
+  Json,
+  LaunchOptions,
+  Tab,
+  Waiting,
+} from '../driver.ts';
+import * as door from './door.ts';
+import { findExecutable } from './executables.ts';
+import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
+import { answerOf, bidiOf } from './firefox-bidi.ts';
+import { FirefoxTab } from './firefox-tab.ts';
+import { readJson } from './json.ts';
+import { until } from './poll.ts';
+
+/** The name under which the extension's own pages are reached, fixed so that the tests know it. */
+const UUID = 'ad1e0000-0000-4000-8000-000000000000';
+
+/** Starts Firefox with the extension in a fresh profile. Throws when there is no Firefox. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const room = await makeRoom(options.extension, options.locale);
+  try {
+    const browser = await launch(options, room);
+    const driver = new FirefoxDriver(options, room, browser);
+    await driver.begin();
+    return driver;
+  } catch (error) {
+    await room.remove();
+    throw error;
+  }
+}
+
+async function launch(options: LaunchOptions, room: Room): Promise<Browser> {
+  await mkdir(room.profile, { recursive: true });
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable ?? findExecutable('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: room.profile,
+    acceptInsecureCerts: options.replica !== null,
+    defaultViewport: null,
+    // Watching the network would hold the replica's stream back, and nothing here reads it.
+    networkEnabled: false,
+    issuesEnabled: false,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [await idOf(room.extension)]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // 0 dark, 1 light.
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      ...(options.replica
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': options.replica.proxyPort,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': options.replica.proxyPort,
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+    },
+  });
+}
+
+async function idOf(extension: string): Promise<string> {
+  const { browser_specific_settings: settings } = await readJson(join(extension, 'manifest.json'));
+  const gecko = isObject(settings) ? settings.gecko : null;
+  if (!isObject(gecko) || typeof gecko.id !== 'string') {
+    throw new Error('The extension has no gecko id: is it the Firefox build?');
+  }
+  return gecko.id;
+}
+
+function isObject(json: Json | undefined): json is { [key: string]: Json | undefined } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+class FirefoxDriver implements Driver {
+  readonly browserName = 'firefox';
+  readonly #options: LaunchOptions;
+  readonly #room: Room;
+  readonly #origin = `moz-extension://${UUID}`;
+  #known = new WeakMap<Page, FirefoxTab>();
+  #browser: Browser;
+  /** The tab the browser starts with; never shown in `tabs()`. */
+  #door: Page | undefined;
+
+  constructor(options: LaunchOptions, room: Room, browser: Browser) {
+    this.#options = options;
+    this.#room = room;
+    this.#browser = browser;
+  }
+
+  /** Installs the extension in the browser that has just started. */
+  async begin(): Promise<void> {
+    [this.#door] = await this.#browser.pages();
+    await this.#browser.installExtension(this.#room.extension);
+  }
+
+  async open(address: string): Promise<Tab> {
+    const tab = await this.#newTab();
+    await tab.goTo(address);
+    return tab;
+  }
+
+  async openPage(name: ExtensionPage): Promise<Tab> {
+    const tab = await this.#newTab();
+    if (name === 'popup.html') await tab.setViewport(door.popupViewport);
+    await tab.goTo(`${this.#origin}/${name}`);
+    return tab;
+  }
+
+  async tabs(): Promise<Tab[]> {
+    const open = await this.#open();
+    return open.map(({ page }) => this.#tab(page));
+  }
+
+  waitForTab(address: string | RegExp, waiting?: Waiting): Promise<Tab> {
+    const look = async () => {
+      const open = await this.#open();
+      const found = open.find(({ url }) => door.matches(url, address));
+      return found && this.#tab(found.page);
+    };
+    return until(`a tab at ${address}`, look, waiting);
+  }
+
+  readStorage(): Promise<Record<string, Json>> {
+    return this.inExtension(door.readStorage);
+  }
+
+  writeStorage(items: Record<string, Json>): Promise<void> {
+    return this.inExtension(door.writeStorage, items);
+  }
+
+  removeFromStorage(...keys: string[]): Promise<void> {
+    return this.inExtension(door.removeFromStorage, keys);
+  }
+
+  badge(): Promise<string> {
+    return this.inExtension(door.badge);
+  }
+
+  async inExtension<Result, Argument = undefined>(
+    question: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result> {
+    return (await this.#openDoor()).evaluate(question, argument);
+  }
+
+  async updateExtension(): Promise<void> {
+    await raiseVersion(this.#room.extension);
+    await this.#browser.installExtension(this.#room.extension);
+  }
+
+  async restart(): Promise<void> {
+    await this.#browser.close();
+    this.#browser = await launch(this.#options, this.#room);
+    await this.begin();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#room.remove();
+  }
+
+  /** The open tabs but the door. puppeteer's list may still hold some that are closed; the browser's own does not. */
+  async #open(): Promise<{ page: Page; url: string }[]> {
+    const { contexts } = await bidiOf(this.#browser)('browsingContext.getTree', { maxDepth: 0 });
+    const pages = (await this.#browser.pages()).filter((page) => page !== this.#door);
+    return pages.flatMap((page) => {
+      const context = contexts?.find((one) => one.context === contextOf(page));
+      return context ? [{ page, url: context.url }] : [];
+    });
+  }
+
+  async #newTab(): Promise<FirefoxTab> {
+    const tab = this.#tab(await this.#browser.newPage());
+    if (this.#options.viewport) await tab.setViewport(this.#options.viewport);
+    return tab;
+  }
+
+  #tab(page: Page): FirefoxTab {
+    const known = this.#known.get(page);
+    if (known) return known;
+    const tab = new FirefoxTab(page, contextOf(page), {
+      bidi: bidiOf(this.#browser),
+      viewport: this.#options.viewport ?? { width: 1280, height: 800 },
+      emulateColorScheme: (scheme) => this.#emulateColorScheme(scheme),
+    });
+    this.#known.set(page, tab);
+    return tab;
+  }
+
+  /** A page of the extension may have been closed under us by an update. */
+  async #openDoor(): Promise<FirefoxTab> {
+    const { contexts } = await bidiOf(this.#browser)('browsingContext.getTree', { maxDepth: 0 });
+    const known = this.#door && contextOf(this.#door);
+    if (!this.#door || !contexts?.some(({ context }) => context === known)) {
+      this.#door = await this.#browser.newPage();
+    }
+    const tab = this.#tab(this.#door);
+    const address = `${this.#origin}/${door.FILE}`;
+    if ((await tab.address()) !== address) {
+      await tab.goTo(address);
+      await tab.waitFor(() => 'browser' in globalThis);
+    }
+    return tab;
+  }
+
+  /** BiDi has no command for it; the browser's own window, which system access opens, does what its developer tools do. */
+  async #emulateColorScheme(scheme: ColorScheme): Promise<void> {
+    const bidi = bidiOf(this.#browser);
+    const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const window = contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
+    if (!window) throw new Error('Firefox does not show its own window: is system access off?');
+    const told = await bidi('script.evaluate', {
+      expression: `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
+      target: { context: window.context },
+      awaitPromise: false,
+    });
+    answerOf(told);
+  }
+}
+
+/** The page's BiDi name: puppeteer knows it as the id of the main frame, outside its types. */
+function contextOf(page: Page): string {
+  const frame: unknown = page.mainFrame();
+  if (
+    typeof frame === 'object' &&
+    frame !== null &&
+    '_id' in frame &&
+    typeof frame._id === 'string'
+  ) {
+    return frame._id;
+  }
+  throw new Error("puppeteer's frame no longer tells its id");
+}

@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { type BrowserName, browserNames } from './driver.ts';
+
+// Every wait in the drivers ends after PATIENCE; the limits here only catch what hangs elsewhere.
+export default defineConfig<object, { browserUnderTest: BrowserName }>({
+  testDir: '.',
+  outputDir: '../../.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../.cache/e2e.json' }]],
+  projects: browserNames.map((name) => ({ name, use: { browserUnderTest: name } })),
+});
