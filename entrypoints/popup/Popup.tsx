@@ -29,11 +29,17 @@ export function Popup() {
         <h2 id="elsewhere">{i18n.t('popup.elsewhere')}</h2>
         <AlternativeLinks />
       </section>
-      <NudgeSwitch />
-      <OneReason />
-      <button className="button" type="button" onClick={() => void openSettings()}>
-        {i18n.t('popup.settings')}
-      </button>
+      <section className="popup-section" aria-label={i18n.t('popup.nudge.label')}>
+        <NudgeSwitch />
+      </section>
+      <section className="popup-section" aria-label={i18n.t('popup.why')}>
+        <OneReason />
+      </section>
+      <footer className="popup-section">
+        <button className="button" type="button" onClick={() => void openSettings()}>
+          {i18n.t('popup.settings')}
+        </button>
+      </footer>
     </main>
   );
 }
