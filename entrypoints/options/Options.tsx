@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import { QuarantineNote } from '../../components/QuarantineNote';
+import { SaveNote } from '../../components/SaveNote';
+import { Alternatives } from './Alternatives';
+import { type Chapter, Contents } from './Contents';
+import { Look } from './Look';
+import { OnOff } from './OnOff';
+import { OwnReasonField } from './OwnReasonField';
+import { Privacy } from './Privacy';
+import { Reasons } from './Reasons';
+import './Options.css';
+
+/** Everything the person can decide about Adieu, one chapter a subject. */
+export function Options() {
+  const chapters: readonly Chapter[] = [
+    { id: 'on-off', title: i18n.t('options.on_off.title'), Body: OnOff },
+    { id: 'own-reason', title: i18n.t('options.own_reason.title'), Body: OwnReasonField },
+    { id: 'reasons', title: i18n.t('options.reasons.title'), Body: Reasons },
+    { id: 'alternatives', title: i18n.t('options.alternatives.title'), Body: Alternatives },
+    { id: 'look', title: i18n.t('options.look.title'), Body: Look },
+    { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
+  ];
+  return (
+    <div className="options">
+      <header>
+        <p className="options-name">{i18n.t('extension_name')}</p>
+        <h1>{i18n.t('options.heading')}</h1>
+        <p className="soft">{i18n.t('options.lead')}</p>
+      </header>
+      <Contents chapters={chapters} />
+      <main>
+        <QuarantineNote />
+        {chapters.map(({ id, title, Body }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            <Body />
+          </section>
+        ))}
+      </main>
+      <SaveNote />
+    </div>
+  );
+}

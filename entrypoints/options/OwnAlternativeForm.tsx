@@ -1,0 +1,87 @@
+import { type SubmitEvent, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { text } from '../../components/words';
+import { PROMPT_PLACEHOLDER } from '../../core/address';
+import { hasProblem, ownAlternativeProblems } from '../../core/own-alternatives';
+import { ProblemField } from './ProblemField';
+import './OwnAlternativeForm.css';
+
+/** An own alternative as it was typed. */
+export interface Typed {
+  name: string;
+  address: string;
+}
+
+const NOTHING: Typed = { name: '', address: '' };
+
+interface Props {
+  /** What to edit; nothing to add a new one. */
+  initial?: Typed;
+  /** The words on the button. */
+  submit: string;
+  /** Called with what has no problem. Answers whether it was taken; if not, what was typed stays. */
+  onSubmit: (typed: Typed) => Promise<boolean>;
+  onCancel?: () => void;
+}
+
+/** Name and address of an own alternative; what is wrong with them is said beside the field. */
+export function OwnAlternativeForm({ initial = NOTHING, submit, onSubmit, onCancel }: Props) {
+  const [typed, setTyped] = useState(initial);
+  const [tried, setTried] = useState(false);
+  const nameField = useRef<HTMLInputElement>(null);
+  const addressField = useRef<HTMLInputElement>(null);
+  const problems = ownAlternativeProblems(typed);
+
+  const send = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (hasProblem(problems)) {
+      (problems.name === null ? addressField : nameField).current?.focus();
+      return;
+    }
+    if (!(await onSubmit(typed))) return;
+    setTyped(NOTHING);
+    setTried(false);
+    nameField.current?.focus();
+  };
+
+  return (
+    <form className="own-alternative-form" noValidate onSubmit={(event) => void send(event)}>
+      <ProblemField
+        field={nameField}
+        label={i18n.t('options.own_alternative.name')}
+        value={typed.name}
+        onChange={(name) => setTyped({ ...typed, name })}
+        problem={tried ? problemWords('name', problems.name) : null}
+      />
+      <ProblemField
+        field={addressField}
+        label={i18n.t('options.own_alternative.address')}
+        isAddress
+        value={typed.address}
+        onChange={(address) => setTyped({ ...typed, address })}
+        problem={tried ? problemWords('address', problems.address) : null}
+        hints={[
+          i18n.t('options.own_alternative.address_hint'),
+          i18n.t('options.own_alternative.prompt_hint', { prompt: PROMPT_PLACEHOLDER }),
+        ]}
+      />
+      <div className="row">
+        <button type="submit" className="button primary">
+          {submit}
+        </button>
+        {onCancel !== undefined && (
+          <button type="button" className="button quiet" onClick={onCancel}>
+            {i18n.t('options.own_alternative.cancel')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function problemWords(field: 'name' | 'address', problem: string | null): string | null {
+  if (problem === null) return null;
+  // Names of messages have no hyphens.
+  return text(`options.own_alternative.${field}_problem.${problem.replaceAll('-', '_')}`);
+}
