@@ -78,7 +78,7 @@ export function judgeRunner(code: number, tally: () => Tally): RunnerResult {
     return { ...tallyOfOne(false), trouble: `it left no readable report (${words})` };
   }
   if (counts.passed + counts.failed === 0) {
-    return { ...counts, failed: 1, trouble: 'it ran no test' };
+    return { ...counts, failed: 1, trouble: 'it ran no test; its output above says why' };
   }
   if (code !== 0 && counts.failed === 0) {
     return {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import type { BrowserName } from './browsers.ts';
+import { builtFor } from './drive.ts';
 import { CACHE } from './run.ts';
 
 /** Where a replica answers for every host: its own port, and that of its proxy for Firefox. */
@@ -14,8 +15,6 @@ export interface WindowOptions {
   readonly name: BrowserName;
   /** The browser's program. */
   readonly path: string;
-  /** The folder of the built extension. */
-  readonly extension: string;
   /** null: the real network. */
   readonly replica: ReplicaPorts | null;
 }
@@ -68,6 +67,8 @@ function firefoxOptions({ name, path, replica }: WindowOptions): LaunchOptions {
             'network.proxy.type': 1,
             'network.proxy.ssl': '127.0.0.1',
             'network.proxy.ssl_port': replica.proxyPort,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': replica.proxyPort,
           }),
     },
   };
@@ -80,7 +81,7 @@ export async function openWindow(options: WindowOptions): Promise<Browser> {
     headless: false,
     defaultViewport: null,
   });
-  await browser.installExtension(options.extension);
+  await browser.installExtension(builtFor(options.name === 'firefox' ? 'firefox' : 'chromium'));
   const [page = await browser.newPage()] = await browser.pages();
   // Not waited for: a slow page is the person's to watch, and an error page says itself what is wrong.
   page.goto('https://chatgpt.com/').catch(() => undefined);

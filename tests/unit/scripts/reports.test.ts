@@ -42,10 +42,9 @@ describe('the end of a runner', () => {
   });
 
   it('is bad when it ran nothing, even with exit code 0', () => {
-    expect(judgeRunner(0, () => ({ passed: 0, failed: 0, skipped: 4 }))).toMatchObject({
-      failed: 1,
-      trouble: 'it ran no test',
-    });
+    const result = judgeRunner(0, () => ({ passed: 0, failed: 0, skipped: 4 }));
+    expect(result).toMatchObject({ passed: 0, failed: 1 });
+    expect(result.trouble).toContain('it ran no test');
   });
 
   it('is bad when an error came outside any test', () => {
