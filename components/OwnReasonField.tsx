@@ -6,13 +6,13 @@ import { useDraft } from './use-draft';
 import { useView } from './view-context';
 import './OwnReasonField.css';
 
-/** The person's own sentence: saved while they type; what does not fit is left out, and told. */
+/** The person's own sentence, saved while they type. */
 export function OwnReasonField() {
-  const id = useId();
   const stored = useView((view) => view.settings.ownReason);
   const change = useView((view) => view.changeSettings);
   const draft = useDraft(stored);
   const [cut, setCut] = useState(0);
+  const id = useId();
 
   const take = (field: HTMLTextAreaElement) => {
     const fit = fitted(field.value, field.selectionEnd, LONGEST_OWN_REASON);
@@ -30,12 +30,12 @@ export function OwnReasonField() {
     <div className="own-reason-field">
       <label htmlFor={id}>{i18n.t('own_reason.label')}</label>
       <textarea
-        className="field"
         id={id}
+        className="field"
         dir="auto"
         rows={3}
         value={draft.text}
-        aria-describedby={`${id}-hint ${id}-room`}
+        aria-describedby={`${id}-hint ${id}-count`}
         onChange={(event) => {
           // A word still being composed (Japanese, for one) is not cut under the person's hands.
           if (isComposing(event.nativeEvent)) draft.type(event.currentTarget.value);
@@ -45,14 +45,15 @@ export function OwnReasonField() {
         onFocus={draft.onFocus}
         onBlur={draft.onBlur}
       />
+      <p className="soft own-reason-count" id={`${id}-count`}>
+        {i18n.t('own_reason.count', {
+          length: draft.text.length,
+          most: LONGEST_OWN_REASON,
+        })}
+      </p>
+      <p role="status">{cut > 0 && i18n.t('own_reason.cut', cut)}</p>
       <p className="soft" id={`${id}-hint`}>
         {i18n.t('own_reason.hint')}
-      </p>
-      <p className="soft own-reason-room" id={`${id}-room`}>
-        {i18n.t('own_reason.room', LONGEST_OWN_REASON - draft.text.length)}
-      </p>
-      <p className="problem" role="status">
-        {cut > 0 && i18n.t('own_reason.cut', { most: String(LONGEST_OWN_REASON) })}
       </p>
     </div>
   );

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { OwnReasonField } from '../../components/OwnReasonField';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { SaveNote } from '../../components/SaveNote';
 import { Alternatives } from './Alternatives';
 import { type Chapter, Contents } from './Contents';
 import { Look } from './Look';
 import { OnOff } from './OnOff';
-import { OwnReasonField } from './OwnReasonField';
 import { Privacy } from './Privacy';
 import { Reasons } from './Reasons';
 import './Options.css';
