@@ -140,7 +140,7 @@ export interface Tab {
 export interface Found {
   /** Looks only inside this one. */
   find(role: string, name?: string | RegExp): Found;
-  /** The one at this place, counted from 0. */
+  /** The one at this place, counted from 0, or from the end: -1 is the last. */
   nth(place: number): Found;
 
   isThere(): Promise<boolean>;

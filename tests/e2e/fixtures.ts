@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, type TestInfo } from '@playwright/test';
 import { type Replica, startReplica } from '../replica/index.ts';
 import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { launch } from './drivers/launch.ts';
@@ -10,8 +10,8 @@ const builtFor: Record<BrowserName, string> = {
 };
 
 interface TestFixtures {
-  /** What this test's browser is started with: `test.use({ launchOptions: { colorScheme: 'dark' } })`. */
-  launchOptions: Partial<LaunchOptions>;
+  /** Starts a browser of one's own choosing: `launch({ colorScheme: 'dark' })`. It ends with the test. */
+  launch(options?: Partial<LaunchOptions>): Promise<Driver>;
   /** A browser with the built extension, fresh for each test. */
   driver: Driver;
 }
@@ -25,7 +25,6 @@ interface WorkerFixtures {
 /** The tests' `test`: in the project named after it, `driver` is that browser. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   browserUnderTest: ['chromium', { option: true, scope: 'worker' }],
-  launchOptions: [{}, { option: true }],
   replica: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
     async ({}, use) => {
@@ -35,31 +34,32 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  driver: async ({ browserUnderTest, launchOptions, replica }, use, testInfo) => {
+  launch: async ({ browserUnderTest, replica }, use, testInfo) => {
     replica.requests.length = 0;
-    const driver = await launch(browserUnderTest, {
-      extension: builtFor[browserUnderTest],
-      replica,
-      ...launchOptions,
-    });
+    const drivers: Driver[] = [];
     try {
-      await use(driver);
-      if (testInfo.status !== testInfo.expectedStatus) await attachPictures(driver, testInfo);
+      await use(async (options = {}) => {
+        const extension = builtFor[browserUnderTest];
+        const driver = await launch(browserUnderTest, { extension, replica, ...options });
+        drivers.push(driver);
+        return driver;
+      });
+      if (testInfo.status !== testInfo.expectedStatus) {
+        for (const driver of drivers) await attachPictures(driver, testInfo);
+      }
     } finally {
-      await driver.close();
+      for (const driver of drivers) await driver.close();
     }
   },
+  driver: async ({ launch }, use) => use(await launch()),
 });
 
 export { expect } from '@playwright/test';
 
 /** One picture of each tab, so that a failure can be looked at. */
-async function attachPictures(
-  driver: Driver,
-  { attach }: { attach: ReturnType<typeof test.info>['attach'] },
-): Promise<void> {
+async function attachPictures(driver: Driver, testInfo: TestInfo): Promise<void> {
   for (const [place, tab] of (await driver.tabs()).entries()) {
-    await attach(`tab ${place + 1}: ${await tab.address()}`, {
+    await testInfo.attach(`tab ${place + 1}: ${await tab.address()}`, {
       body: Buffer.from(await tab.screenshot()),
       contentType: 'image/png',
     });

@@ -134,7 +134,7 @@ export class Thing implements Found {
     let found: ElementReference[] = [];
     for (const [depth, step] of this.#path.entries()) {
       found = await this.#remote.locate(step, around);
-      if (step.place !== undefined) found = found.slice(step.place, step.place + 1);
+      if (step.place !== undefined) found = found.slice(step.place).slice(0, 1);
       if (depth < this.#path.length - 1) {
         const [first] = found;
         if (first === undefined) return [];
