@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import alternativesFile from '../assets/alternatives.json';
-import reasonsFile from '../assets/reasons.json';
+import alternativesFile from '../assets/alternatives.json' with { type: 'json' };
+import reasonsFile from '../assets/reasons.json' with { type: 'json' };
 
 // The shapes only, so that opening a page costs next to nothing. Addresses, dates, ids and texts are checked
 // once, in the tests: these files change in the repository and nowhere else.

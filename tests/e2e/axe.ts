@@ -1,0 +1,22 @@
+import type { AxeResults } from 'axe-core';
+import axe from 'axe-core';
+import type { Tab } from './driver.ts';
+
+// Sent to the page as text, like every question of a test; the page's own policy does not apply to it.
+const bringAxe = new Function(axe.source) as () => void;
+
+/**
+ * What axe finds wrong on a page, each as one readable line; empty when nothing is. Wait for the page's content first.
+ *
+ * @param within a selector; only what is inside counts. Default: the whole page
+ */
+export async function accessibilityProblems(tab: Tab, within = 'html'): Promise<string[]> {
+  await tab.evaluate(bringAxe);
+  return tab.evaluate(async (selector) => {
+    const inPage = window as unknown as { axe: { run(context: string): Promise<AxeResults> } };
+    const { violations } = await inPage.axe.run(selector);
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
+  }, within);
+}

@@ -1,0 +1,68 @@
+import type { Browser } from 'webextension-polyfill';
+import { expect, test } from './fixtures.ts';
+import { CHATGPT, quitDaysAgo } from './given.ts';
+
+declare const chrome: Browser;
+
+test.describe('the welcome page', () => {
+  test('opens once after installation, and after neither update nor restart', async ({
+    driver,
+  }) => {
+    const welcome = await driver.waitForTab('welcome.html');
+    await welcome.close();
+    await driver.updateExtension();
+    await driver.open(CHATGPT);
+    await driver.restart();
+    const tab = await driver.open(CHATGPT);
+    await tab.banner.shown();
+    const addresses = await Promise.all((await driver.tabs()).map((open) => open.address()));
+    expect(addresses.filter((address) => address.includes('welcome.html'))).toEqual([]);
+  });
+});
+
+test.describe('the badge', () => {
+  test('shows the day count, follows it, and can be hidden', async ({ driver }) => {
+    await expect.poll(() => driver.badge()).toBe('');
+    await driver.writeStorage(quitDaysAgo(295));
+    await expect.poll(() => driver.badge()).toBe('295');
+    await driver.writeStorage(quitDaysAgo(0));
+    await expect.poll(() => driver.badge()).toBe('0');
+    await driver.writeStorage({ settings: { badge: false } });
+    await expect.poll(() => driver.badge()).toBe('');
+  });
+
+  test('is there again after a restart', async ({ driver }) => {
+    await driver.writeStorage(quitDaysAgo(7));
+    await driver.restart();
+    await expect.poll(() => driver.badge()).toBe('7');
+  });
+
+  test('is due again at the next local midnight, once a day', async ({ driver }) => {
+    await driver.writeStorage(quitDaysAgo(1));
+    await expect.poll(() => driver.badge()).toBe('1');
+    const alarms = await driver.inExtension(async () => {
+      const all = await chrome.alarms.getAll();
+      return all.map(({ name, scheduledTime }) => ({ name, scheduledTime }));
+    });
+    const { timeZoneId } = Temporal.Now.zonedDateTimeISO();
+    const midnight = Temporal.Now.plainDateISO().add({ days: 1 }).toZonedDateTime(timeZoneId);
+    expect(alarms).toEqual([{ name: 'midnight', scheduledTime: midnight.epochMilliseconds }]);
+  });
+});
+
+test('Adieu asks the network for nothing: every request comes from a page the person opened', async ({
+  driver,
+  replica,
+}) => {
+  await driver.writeStorage(quitDaysAgo(3));
+  const tab = await driver.open(CHATGPT);
+  await tab.banner.find('button', 'Why?').click();
+  await tab.banner.find('article').shown();
+  for (const page of ['popup.html', 'options.html', 'welcome.html'] as const) {
+    await (await driver.openPage(page)).find('main').shown();
+  }
+  const asked = replica.requests.map(({ host, path }) => host + path.split('?')[0]);
+  const ofThePage = new Set(['chatgpt.com/', 'chatgpt.com/favicon.ico']);
+  const strange = asked.filter((one) => !ofThePage.has(one) && !one.endsWith('.js'));
+  expect(strange).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
+import type { Json } from './driver.ts';
+
+/** What storage holds for a person who quit this many days ago (negative: who will quit in as many days). */
+export function quitDaysAgo(days: number): Record<string, Json> {
+  const today = Temporal.Now.plainDateISO();
+  const journal = withQuitDate(EMPTY_JOURNAL, today.subtract({ days }), today, 'this-device');
+  return { journal: JSON.parse(JSON.stringify(journal)) };
+}
+
+export const CHATGPT = 'https://chatgpt.com/';
+
+/** An address of the replica with its switches; see tests/replica/README.md. */
+export function replicaAddress(switches: string, path = '/'): string {
+  return `https://chatgpt.com${path}?replica=${switches}`;
+}
