@@ -51,14 +51,16 @@ export function AlternativeRow({ entry, neighbours, moveTo }: Props) {
       </button>
       <button
         type="button"
-        className="row-name"
+        className="row-name chevron"
         aria-expanded={unfolded}
         aria-controls={unfolded ? below : undefined}
         onClick={() => setUnfolded(!unfolded)}
       >
-        <bdi>{name}</bdi>
-        {kind === 'own' && <span className="soft"> {i18n.t('options.alternatives.own')}</span>}
-        {hidden && <span className="soft"> {i18n.t('options.alternatives.hidden')}</span>}
+        <span>
+          <bdi>{name}</bdi>
+          {kind === 'own' && <span className="soft"> {i18n.t('options.alternatives.own')}</span>}
+          {hidden && <span className="soft"> {i18n.t('options.alternatives.hidden')}</span>}
+        </span>
       </button>
       <FavouriteButton name={name} chosen={favourite.chosen} onToggle={favourite.toggle} />
       <ShownButton id={id} name={name} shown={!hidden} />

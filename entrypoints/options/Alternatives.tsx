@@ -22,7 +22,7 @@ export function Alternatives() {
       </p>
       <AlternativeList />
       <p className="soft">{i18n.t('alternative.unknown_means')}</p>
-      <Fold summary={i18n.t('alternative.worth_knowing_for_all')}>
+      <Fold summary={i18n.t('options.alternatives.for_all')}>
         <FactList facts={factsForAll} />
       </Fold>
       <OwnAlternatives />

@@ -12,7 +12,7 @@ interface Props {
 export function Fold({ summary, about, children }: Props) {
   return (
     <details className="fold">
-      <summary>
+      <summary className="chevron">
         {summary}
         {about !== undefined && <span className="visually-hidden">: {about}</span>}
       </summary>

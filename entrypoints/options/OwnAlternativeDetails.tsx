@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useView } from '../../components/view-context';
 import { withOwnAlternative, withoutOwnAlternative } from '../../core/own-alternatives';
@@ -9,6 +9,14 @@ import { OwnAlternativeForm } from './OwnAlternativeForm';
 export function OwnAlternativeDetails({ entry }: { entry: OwnAlternative }) {
   const change = useView((view) => view.changeSettings);
   const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    // The form went, and the keyboard's place with it.
+    if (wasEditing.current && !editing) editButton.current?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
+  const leave = () => setEditing(false);
 
   if (editing) {
     return (
@@ -19,10 +27,10 @@ export function OwnAlternativeDetails({ entry }: { entry: OwnAlternative }) {
           const outcome = await change((settings) =>
             withOwnAlternative(settings, { ...typed, id: entry.id }),
           );
-          if (outcome === 'saved') setEditing(false);
+          if (outcome === 'saved') leave();
           return false;
         }}
-        onCancel={() => setEditing(false)}
+        onCancel={leave}
       />
     );
   }
@@ -32,7 +40,7 @@ export function OwnAlternativeDetails({ entry }: { entry: OwnAlternative }) {
         <bdi>{entry.address}</bdi>
       </p>
       <div className="row">
-        <button type="button" className="button" onClick={() => setEditing(true)}>
+        <button ref={editButton} type="button" className="button" onClick={() => setEditing(true)}>
           {i18n.t('options.own_alternative.edit')}
         </button>
         <button

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { text } from '../../components/words';
 import { PROMPT_PLACEHOLDER } from '../../core/address';
@@ -31,6 +31,11 @@ export function OwnAlternativeForm({ initial = NOTHING, submit, onSubmit, onCanc
   const nameField = useRef<HTMLInputElement>(null);
   const addressField = useRef<HTMLInputElement>(null);
   const problems = ownAlternativeProblems(typed);
+  const editing = onCancel !== undefined;
+  useEffect(() => {
+    // The button that opened the form went with it.
+    if (editing) nameField.current?.focus();
+  }, [editing]);
 
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -70,7 +75,7 @@ export function OwnAlternativeForm({ initial = NOTHING, submit, onSubmit, onCanc
         <button type="submit" className="button primary">
           {submit}
         </button>
-        {onCancel !== undefined && (
+        {editing && (
           <button type="button" className="button quiet" onClick={onCancel}>
             {i18n.t('options.own_alternative.cancel')}
           </button>
