@@ -5,16 +5,23 @@ import './SourceLink.css';
 
 /** Where a statement comes from: the link, who published it, when, and what kind of source it is. */
 export function SourceLink({ source }: { source: Source }) {
-  const date = source.date === null ? i18n.t('source_date.unknown') : inexactDateWords(source.date);
-  const about = [date, i18n.t(`source_kind.${source.kind}`)];
+  const { url, title, publisher, date, kind } = source;
   return (
     <span className="source">
-      <a href={source.url} target="_blank" rel="noreferrer">
-        {source.title ?? source.publisher}
+      <a href={url} target="_blank" rel="noreferrer">
+        <bdi>{title ?? publisher}</bdi>
         <span className="visually-hidden"> {i18n.t('facts.new_tab')}</span>
       </a>{' '}
       <span className="soft">
-        {(source.title === null ? about : [source.publisher, ...about]).join(' · ')}
+        {title !== null && (
+          <>
+            <bdi>{publisher}</bdi>
+            {' · '}
+          </>
+        )}
+        <bdi>{date === null ? i18n.t('source_date.unknown') : inexactDateWords(date)}</bdi>
+        {' · '}
+        <bdi>{i18n.t(`source_kind.${kind}`)}</bdi>
       </span>
     </span>
   );
