@@ -1,6 +1,6 @@
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { CHATGPT } from './given.ts';
+import { A_CONVERSATION, CHATGPT } from './given.ts';
 
 /** Passes when the page has been attended and still shows no banner: the door was asked, and the page is done. */
 async function staysWithout(driver: Driver, tab: Tab): Promise<void> {
@@ -16,7 +16,7 @@ test.describe('✕', () => {
     const tab = await driver.open(CHATGPT);
     await tab.banner.find('button', /^Close/).click();
     await tab.banner.gone();
-    await tab.find('link', /conversation/i).click();
+    await tab.find('link', A_CONVERSATION).click();
     await tab.waitFor(() => location.pathname.startsWith('/c/'));
     await staysWithout(driver, tab);
   });

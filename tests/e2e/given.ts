@@ -8,6 +8,9 @@ export function quitDaysAgo(days: number): Record<string, Json> {
   return { journal: JSON.parse(JSON.stringify(journal)) };
 }
 
+/** The first conversation in the replica's history. */
+export const A_CONVERSATION = 'Rye bread';
+
 export const CHATGPT = 'https://chatgpt.com/';
 
 /** An address of the replica with its switches; see tests/replica/README.md. */
