@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserName, Driver, LaunchOptions } from '../../tests/e2e/driver.ts';
-import { launchChromium } from '../../tests/e2e/drivers/chromium.ts';
-import { launchFirefox } from '../../tests/e2e/drivers/firefox.ts';
+import { launch } from '../../tests/e2e/drivers/launch.ts';
 import { type Replica, startReplica } from '../../tests/replica/index.ts';
 import { ROOT } from './run.ts';
 
@@ -21,8 +20,8 @@ export async function withBrowser<Result>(
 ): Promise<Result> {
   const replica: Replica = await startReplica();
   try {
-    const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
-    const driver = await launch({ ...options, extension: builtFor(browserName), replica });
+    const extension = builtFor(browserName);
+    const driver = await launch(browserName, { ...options, extension, replica });
     try {
       return await work(driver);
     } finally {
