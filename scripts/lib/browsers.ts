@@ -92,7 +92,7 @@ function isExecutable(path: string): boolean {
 }
 
 /** The browsers on this machine, each with the path of its program. ADIEU_CHROMIUM, ADIEU_FIREFOX … name one themselves. */
-export function findBrowsers(): FoundBrowsers {
+function findBrowsers(): FoundBrowsers {
   const found: Partial<Record<BrowserName, string>> = {};
   for (const name of BROWSERS) {
     const named = process.env[`ADIEU_${name.toUpperCase()}`];
@@ -143,7 +143,7 @@ async function installFromDebian(debian: string, names: readonly BrowserName[]):
   const apt = (...args: string[]): Promise<Run> => run(program, [...before, ...args]);
   console.log(`Installing Debian's ${debian} (a minute or two, once) …`);
   const update = await apt('update');
-  const install = await apt('install', '-y', '--no-install-recommends', debian);
+  const install = await apt('install', '-y', debian);
   if (install.code !== 0) {
     throw new BrowserMissing(
       `${update.output}${install.output}\n${debian} could not be installed (apt-get's words are above).\n${whatToInstall(names)}`,
