@@ -43,6 +43,8 @@ export interface LaunchOptions {
   reducedMotion?: boolean;
   /** The only language the extension has: one of its own, or `PSEUDO_RIGHT_TO_LEFT`. Default: all, the browser's choosing. */
   locale?: string;
+  /** A browser profile to start from; it is copied. Default: none. */
+  profile?: string;
   /** Default true. */
   headless?: boolean;
   /** The browser's executable. Default: ADIEU_CHROMIUM or ADIEU_FIREFOX, or the first of the usual places. */
@@ -74,6 +76,8 @@ export interface Driver {
   readStorage(): Promise<Record<string, Json>>;
   writeStorage(items: Record<string, Json>): Promise<void>;
   removeFromStorage(...keys: string[]): Promise<void>;
+  /** From now on, until a restart, the extension's `storage.local` takes nothing more: as if the disk were full. */
+  refuseWrites(): Promise<void>;
   /** Runs a function in a page of the extension (a hidden helper tab, closed again), where `browser` or `chrome` is. */
   inExtension<Result, Argument = undefined>(
     question: (argument: Argument) => Result | Promise<Result>,

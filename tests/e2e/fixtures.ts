@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { test as base, type TestInfo } from '@playwright/test';
 import { type Replica, startReplica } from '../replica/index.ts';
 import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
+import { firefoxProfile } from './drivers/firefox-profile.ts';
 import { launch } from './drivers/launch.ts';
 
 const builtFor: Record<BrowserName, string> = {
@@ -40,7 +41,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     try {
       await use(async (options = {}) => {
         const extension = builtFor[browserUnderTest];
-        const driver = await launch(browserUnderTest, { extension, replica, ...options });
+        const profile = browserUnderTest === 'firefox' ? await firefoxProfile() : undefined;
+        const driver = await launch(browserUnderTest, {
+          extension,
+          replica,
+          ...(profile ? { profile } : {}),
+          ...options,
+        });
         drivers.push(driver);
         return driver;
       });

@@ -9,7 +9,7 @@ import { until } from './poll.ts';
 
 /** Starts Chromium with the extension in a fresh profile. Throws when there is no Chromium. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const room = await makeRoom(options.extension, options.locale);
+  const room = await makeRoom(options.extension, options.locale, options.profile);
   try {
     return new ChromiumDriver(options, room, await launch(options, room));
   } catch (error) {
@@ -114,6 +114,11 @@ class ChromiumDriver implements Driver {
 
   removeFromStorage(...keys: string[]): Promise<void> {
     return this.inExtension(door.removeFromStorage, keys);
+  }
+
+  /** Truly fills it: Chromium allows an extension 10 MB. */
+  refuseWrites(): Promise<void> {
+    return this.inExtension(door.fillStorage);
   }
 
   badge(): Promise<string> {

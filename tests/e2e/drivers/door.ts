@@ -26,6 +26,8 @@ interface ExtensionApi {
       get(keys: null): Promise<Record<string, Json>>;
       set(items: Record<string, Json>): Promise<void>;
       remove(keys: string[]): Promise<void>;
+      getBytesInUse(keys: null): Promise<number>;
+      QUOTA_BYTES: number;
     };
   };
   action: { getBadgeText(details: object): Promise<string> };
@@ -48,4 +50,12 @@ export function removeFromStorage(keys: string[]): Promise<void> {
 
 export function badge(): Promise<string> {
   return chrome.action.getBadgeText({});
+}
+
+/** Leaves no byte free. A key and the quotes around its text count, too. */
+export async function fillStorage(): Promise<void> {
+  const { local } = chrome.storage;
+  const key = 'filling-of-the-tests';
+  const free = local.QUOTA_BYTES - (await local.getBytesInUse(null));
+  await local.set({ [key]: '.'.repeat(free - key.length - 2) });
 }

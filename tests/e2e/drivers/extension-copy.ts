@@ -1,4 +1,4 @@
-import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDoor } from './door.ts';
@@ -12,15 +12,17 @@ export interface Room {
   remove(): Promise<void>;
 }
 
-/** Copies the built extension into a fresh folder, with only one language if one is named. */
-export async function makeRoom(built: string, locale: string | undefined): Promise<Room> {
+/** Copies the built extension into a fresh folder, with only one language if one is named, and the profile to start from. */
+export async function makeRoom(built: string, locale?: string, seed?: string): Promise<Room> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'adieu-')));
   const extension = join(folder, 'extension');
   await cp(built, extension, { recursive: true });
+  const profile = join(folder, 'profile');
+  await (seed ? cp(seed, profile, { recursive: true }) : mkdir(profile));
   await addDoor(extension);
   if (locale) await keepOneLocale(extension, locale);
   return {
-    profile: join(folder, 'profile'),
+    profile,
     extension,
     // The browser's last processes may still be writing there.
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),

@@ -123,7 +123,12 @@ const elementsWithoutRole: Record<string, string> = {
 function locatorFor({ role, name }: Query): object {
   const wholeName = typeof name === 'string' ? { name } : {};
   const selector = elementsWithoutRole[role];
-  if (!selector) return { type: 'accessibility', value: { role, ...wholeName } };
+  if (!selector) {
+    return {
+      type: 'accessibility',
+      value: { role: role === 'img' ? 'image' : role, ...wholeName },
+    };
+  }
   if (typeof name === 'string') return { type: 'accessibility', value: wholeName };
   return { type: 'css', value: selector };
 }

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type {
@@ -23,7 +22,7 @@ const UUID = 'ad1e0000-0000-4000-8000-000000000000';
 
 /** Starts Firefox with the extension in a fresh profile. Throws when there is no Firefox. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const room = await makeRoom(options.extension, options.locale);
+  const room = await makeRoom(options.extension, options.locale, options.profile);
   try {
     const browser = await launch(options, room);
     const driver = new FirefoxDriver(options, room, browser);
@@ -36,7 +35,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 async function launch(options: LaunchOptions, room: Room): Promise<Browser> {
-  await mkdir(room.profile, { recursive: true });
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable ?? findExecutable('firefox'),
@@ -143,6 +141,18 @@ class FirefoxDriver implements Driver {
     return this.inExtension(door.removeFromStorage, keys);
   }
 
+  /** Firefox sets no limit below the disk's, so its storage is made to answer as it does then. */
+  async refuseWrites(): Promise<void> {
+    await this.#inOwnWindow(refuseStorage);
+    await until('the storage takes nothing', async () => {
+      const answer = this.inExtension(door.writeStorage, {});
+      return answer.then(
+        () => false,
+        () => true,
+      );
+    });
+  }
+
   badge(): Promise<string> {
     return this.inExtension(door.badge);
   }
@@ -214,20 +224,31 @@ class FirefoxDriver implements Driver {
     return tab;
   }
 
-  /** BiDi has no command for it; the browser's own window, which system access opens, does what its developer tools do. */
+  /** BiDi has no command for it; this is what the browser's developer tools do. */
   async #emulateColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.#inOwnWindow(
+      `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
+    );
+  }
+
+  /** Evaluates in the browser's own window, which --remote-allow-system-access opens to tests. */
+  async #inOwnWindow(expression: string): Promise<void> {
     const bidi = bidiOf(this.#browser);
     const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
     const window = contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
     if (!window) throw new Error('Firefox does not show its own window: is system access off?');
-    const told = await bidi('script.evaluate', {
-      expression: `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
-      target: { context: window.context },
-      awaitPromise: false,
-    });
-    answerOf(told);
+    const target = { context: window.context };
+    answerOf(await bidi('script.evaluate', { expression, target, awaitPromise: false }));
   }
 }
+
+/** Runs in every process, the extension's included, where all its pages share the module that writes to the disk. */
+const inEachProcess = `
+  const { ExtensionStorageLocalIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+  ExtensionStorageLocalIDB.prototype.set = async () => {
+    throw new DOMException('The storage is full', 'QuotaExceededError');
+  };`;
+const refuseStorage = `Services.ppmm.loadProcessScript('data:,' + ${JSON.stringify(encodeURIComponent(inEachProcess))}, false)`;
 
 /** The page's BiDi name: puppeteer knows it as the id of the main frame, outside its types. */
 function contextOf(page: Page): string {
