@@ -1,30 +1,41 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { IncomingMessage } from 'node:http';
 import { get } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Replica } from '../replica/index.ts';
-import type { Tab } from './driver.ts';
+import type { Driver, Tab } from './driver.ts';
+import { launch } from './drivers/launch.ts';
 import { test as base, expect } from './fixtures.ts';
 
 /**
- * The replica is what every other scenario stands on, so it is looked at by itself: in browsers whose extension does
- * nothing, each switch must do what tests/replica/README.md says.
+ * The replica is what every other scenario stands on, so it is looked at by itself: in a browser whose extension does
+ * nothing, each switch must do what tests/replica/README.md says. Nothing is kept here from page to page, so one browser a
+ * worker is enough.
  */
-const test = base.extend<{ idle: string }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern which fixtures are needed.
-  idle: async ({}, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'adieu-idle-'));
-    const manifest = {
-      manifest_version: 3,
-      name: 'Idle',
-      version: '1.0.0',
-      browser_specific_settings: { gecko: { id: 'idle@adieu.invalid' } },
-    };
-    await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-    await use(folder);
-    await rm(folder, { recursive: true });
+const test = base.extend<{ driver: Driver }, { idleBrowser: Driver }>({
+  idleBrowser: [
+    async ({ browserUnderTest, replica }, use) => {
+      const extension = await mkdtemp(join(tmpdir(), 'adieu-idle-'));
+      const manifest = {
+        manifest_version: 3,
+        name: 'Idle',
+        version: '1.0.0',
+        browser_specific_settings: { gecko: { id: 'idle@adieu.invalid' } },
+      };
+      await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
+      const driver = await launch(browserUnderTest, { extension, replica });
+      await use(driver);
+      await driver.close();
+      await rm(extension, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+  driver: async ({ idleBrowser, replica }, use) => {
+    replica.requests.length = 0;
+    await use(idleBrowser);
+    for (const tab of await idleBrowser.tabs()) await tab.close();
   },
-  driver: async ({ launch, idle }, use) => use(await launch({ extension: idle })),
 });
 
 const site = (switches: string, path = '/') => `https://chatgpt.com${path}?replica=${switches}`;
@@ -72,7 +83,7 @@ test('the browser shows the shell and hydrates it while the stream is held', asy
 });
 
 test("the site's policies are in its headers", async ({ driver, replica }) => {
-  const { headers } = await new Promise<import('node:http').IncomingMessage>((done) =>
+  const { headers } = await new Promise<IncomingMessage>((done) =>
     get(requestTo(replica, '/'), (response) => done(response.resume())),
   );
   expect(headers['cross-origin-opener-policy']).toBe('same-origin-allow-popups');
@@ -159,10 +170,7 @@ test('the composer is in the middle at home and at the bottom in a conversation,
   expect(await errors(tab)).toEqual([]);
 });
 
-test('a mismatch makes React give up hydrating and drop foreign nodes', async ({
-  driver,
-  replica,
-}) => {
+test('a mismatch makes React give up hydrating and drop foreign nodes', async ({ driver }) => {
   const tab = await driver.open(site('mismatch'));
   await tab.waitFor(() => document.body?.textContent?.includes('Rendered by the browser'));
   const told = await errors(tab);
@@ -275,7 +283,7 @@ function requestTo(replica: Replica, path: string) {
 
 /** The pieces of a response as they arrive. */
 async function* read(replica: Replica, path: string): AsyncGenerator<string, void> {
-  const response = await new Promise<import('node:http').IncomingMessage>((done) =>
+  const response = await new Promise<IncomingMessage>((done) =>
     get(requestTo(replica, path), done),
   );
   for await (const piece of response) yield String(piece);
