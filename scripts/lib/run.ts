@@ -7,6 +7,8 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 /** The folder for what the scripts write: reports, profiles, pictures of a tour. Git ignores it. */
 export const CACHE = join(ROOT, '.cache');
 
+const ENDINGS = ['SIGTERM', 'SIGHUP'] as const;
+
 export interface Run {
   /** The exit code; 127 where the command could not be started, 1 where a signal ended it. */
   readonly code: number;
@@ -36,6 +38,12 @@ export function run(
     env: { ...process.env, ...(show ? {} : { CI: 'true', NO_COLOR: '1' }), ...environment },
     stdio: ['ignore', output, output],
   });
+  // Whoever ends this process means its work as well: WXT's server would stay behind.
+  const endWithChild = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+    process.exit(1);
+  };
+  for (const signal of ENDINGS) process.once(signal, endWithChild);
   let stdout = '';
   let all = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -49,6 +57,9 @@ export function run(
     child.on('error', (error) =>
       resolve({ code: 127, output: `${command}: ${error.message}`, stdout }),
     );
-    child.on('close', (code) => resolve({ code: code ?? 1, output: all, stdout }));
+    child.on('close', (code) => {
+      for (const signal of ENDINGS) process.off(signal, endWithChild);
+      resolve({ code: code ?? 1, output: all, stdout });
+    });
   });
 }
