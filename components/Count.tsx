@@ -1,4 +1,4 @@
-import type { DayCount } from '../core/journal';
+import type { DayCount } from '../core/day-count';
 import { countParts } from './count-parts';
 import './Count.css';
 
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /**
- * The day count, its figure large. The popup's draw-count.ts makes the same markup, so that the count can be
+ * The day count, its figure large. glance/draw-count.ts makes the same markup for the popup, so that the count can be
  * painted before React is loaded: change both together.
  */
 export function Count({ count, as: Element = 'h1' }: Props) {

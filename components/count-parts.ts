@@ -1,4 +1,4 @@
-import type { DayCount } from '../core/journal';
+import type { DayCount } from '../core/day-count';
 import { dayCountWords } from './words';
 
 /** The words of the count around its figure: together they are exactly what dayCountWords says. */

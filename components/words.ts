@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import type { DayCount } from '../core/journal';
+import type { DayCount } from '../core/day-count';
 
 /** A locale text whose key is only known when running (a reason's or alternative's id is part of it). */
 export function text(key: string): string {

@@ -1,7 +1,8 @@
 import { addressWithoutPrompt } from './address';
 import { offeredAlternatives } from './alternatives';
 import { type Reason, reasons } from './catalogue';
-import { type DayCount, dayCount, type Journal } from './journal';
+import type { DayCount } from './day-count';
+import { dayCount, type Journal } from './journal';
 import { MOST_FAVOURITES, type Settings } from './settings';
 
 /** A reason as the banner needs it; its texts are in the locales under its id. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DateText, daysBetween, isDateText, readDate } from './calendar';
+import { type DayCount, daysFrom } from './day-count';
 import { isPlainObject, type Repaired, repairRecord } from './repair';
 
 /** A quit date may be planned this far ahead; then the popup counts down. */
@@ -47,15 +48,6 @@ export interface Journal {
 
 export const EMPTY_JOURNAL: Journal = { device: '', counter: 0, attempts: {}, slips: {}, days: {} };
 
-/** How the count stands today. */
-export type DayCount =
-  /** No quit date yet. */
-  | { kind: 'undecided' }
-  /** The quit date is `days` (≥ 1) days ahead. */
-  | { kind: 'ahead'; days: number }
-  /** The quit date was `days` (≥ 0) days ago; 0 is the quit date itself. */
-  | { kind: 'since'; days: number };
-
 /** The quit date of the latest attempt that was not taken back, or null. */
 export function quitDate(journal: Journal): Temporal.PlainDate | null {
   const latest = latestAttempt(journal);
@@ -65,10 +57,7 @@ export function quitDate(journal: Journal): Temporal.PlainDate | null {
 
 /** How many days since (or until) the quit date. */
 export function dayCount(journal: Journal, today: Temporal.PlainDate): DayCount {
-  const date = quitDate(journal);
-  if (date === null) return { kind: 'undecided' };
-  const days = daysBetween(date, today);
-  return days < 0 ? { kind: 'ahead', days: -days } : { kind: 'since', days };
+  return daysFrom(quitDate(journal), today);
 }
 
 /** Why a date cannot be a quit date, or null when it can. Any day in the past can. */

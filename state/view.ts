@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dismissals } from '../core/dismissals';
-import type { Journal } from '../core/journal';
+import { type Journal, quitDate } from '../core/journal';
 import type { Quarantine } from '../core/quarantine';
 import type { Settings } from '../core/settings';
 import type { Snooze } from '../core/snooze';
 import { dismissals } from './dismissals';
+import { keepGlance } from './glance';
 import { journal } from './journal';
 import { quarantine } from './keep-aside';
 import { NotSavedError } from './not-saved-error';
@@ -86,6 +87,12 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
         }),
     };
   });
+
+  // Whatever changes the date or the theme, the popup's next first paint knows.
+  const keep = ({ journal, settings }: View) =>
+    keepGlance({ quitDate: quitDate(journal), theme: settings.theme });
+  keep(store.getState());
+  store.subscribe(keep);
 
   const stops = [
     settings.watch((value) => store.setState({ settings: value })),

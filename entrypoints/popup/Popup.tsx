@@ -12,6 +12,7 @@ import { dayCount } from '../../core/journal';
 import { NudgeSwitch } from './NudgeSwitch';
 import { OneReason } from './OneReason';
 import { SiteAccess } from './SiteAccess';
+import './popup.css';
 
 export function Popup() {
   const journal = useView((view) => view.journal);

@@ -1,27 +1,27 @@
-import { i18n } from '#i18n';
-import { dressPage, wearTheme } from '../../components/dress-page';
-import { dayCount } from '../../core/journal';
-import { journal } from '../../state/journal';
-import { settings } from '../../state/settings';
-import { drawCount } from './draw-count';
 import { painted } from './painted';
-import '../../assets/theme.css';
-import '../../components/page.css';
 
-// The count is on screen before React is loaded: with React first, a slow machine shows an empty popup for as
-// long as it takes to read 190 KB of script. What this file imports must therefore stay small: the state of
-// two concerns, no React, no catalogue.
-dressPage(i18n.t('extension_name'));
-showCount()
-  // A storage that cannot be read is told by the whole page, in words.
-  .catch((error: unknown) => console.error(error))
-  .then(painted)
-  .then(() => import('./open-popup'))
-  .then(({ openPopup }) => openPopup());
+// React comes after the first frame (see glance/): reading its 190 KB of script first would leave the popup
+// empty for as long as that takes on a slow machine. So nothing is imported here that can wait.
+void open();
 
-async function showCount(): Promise<void> {
-  const [journalNow, { theme }] = await Promise.all([journal.read(), settings.read()]);
-  wearTheme(theme);
-  const page = document.getElementById('page');
-  if (page !== null) drawCount(page, dayCount(journalNow, Temporal.Now.plainDateISO()));
+async function open(): Promise<void> {
+  const isDrawn = document.querySelector('.count') !== null;
+  if (!isDrawn) await drawFromStorage();
+  await painted();
+  const { openPopup } = await import('./open-popup');
+  await openPopup();
+}
+
+/** The first time there is no copy to glance at, so the count waits for the storage, but not for React. */
+async function drawFromStorage(): Promise<void> {
+  try {
+    const [{ storedGlance }, { drawGlance }] = await Promise.all([
+      import('./stored-glance'),
+      import('../glance/draw-glance'),
+    ]);
+    drawGlance(await storedGlance());
+  } catch (error) {
+    // The whole page says in words that the storage cannot be read.
+    console.error(error);
+  }
 }

@@ -1,7 +1,5 @@
 import { countParts } from '../../components/count-parts';
-import type { DayCount } from '../../core/journal';
-import '../../components/Count.css';
-import './popup.css';
+import type { DayCount } from '../../core/day-count';
 
 /**
  * Draws the count alone, without React. The markup is the one of Popup.tsx and Count.tsx, which take over

@@ -1,0 +1,43 @@
+import { readDate } from '../core/calendar';
+import type { Theme } from '../core/settings';
+
+/** What the popup's first paint shows. */
+export interface Glance {
+  quitDate: Temporal.PlainDate | null;
+  theme: Theme;
+}
+
+const KEY = 'glance';
+const NO_DATE = 'undecided';
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/**
+ * What the last page of Adieu saw of the quit date and the theme, or null when nothing (readable) was kept.
+ *
+ * A copy, never the truth: storage.local answers a popup only after its first frame is due, localStorage at
+ * once. So the popup paints this and puts the truth in its place as soon as it has read it. Nothing else
+ * may rely on it. No validation library: it would be half of what the first paint has to load.
+ */
+export function readGlance(): Glance | null {
+  try {
+    const [keptTheme, keptDate = ''] = localStorage.getItem(KEY)?.split(' ') ?? [];
+    const theme = THEMES.find((one) => one === keptTheme);
+    if (theme === undefined) return null;
+    if (keptDate === NO_DATE) return { quitDate: null, theme };
+    const quitDate = readDate(keptDate);
+    return quitDate === null ? null : { quitDate, theme };
+  } catch {
+    // Firefox refuses localStorage where a person blocks all site data: the popup then waits for the truth.
+    return null;
+  }
+}
+
+/** Keeps a copy for the popup's next first paint; where that is not possible, the popup waits for the truth. */
+export function keepGlance({ quitDate, theme }: Glance): void {
+  const kept = `${theme} ${quitDate?.toString() ?? NO_DATE}`;
+  try {
+    if (localStorage.getItem(KEY) !== kept) localStorage.setItem(KEY, kept);
+  } catch {
+    // See above.
+  }
+}
