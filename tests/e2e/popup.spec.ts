@@ -1,0 +1,364 @@
+import { accessibilityProblems } from './axe.ts';
+import type { Driver, Json, Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { quitDaysAgo } from './given.ts';
+import { says } from './says.ts';
+
+interface ExtensionApi {
+  storage: { local: { set: () => Promise<void> } };
+}
+declare const browser: ExtensionApi | undefined;
+declare const chrome: ExtensionApi | undefined;
+
+const NOT_SAVED = /could not be saved/;
+
+async function openPopup(driver: Driver, stored: Record<string, Json> = {}): Promise<Tab> {
+  await driver.writeStorage(stored);
+  const popup = await driver.openPage('popup.html');
+  await popup.find('button', 'Settings').shown();
+  return popup;
+}
+
+/** The quit date in storage, null when it was taken back, undefined when none was ever said. */
+async function storedQuitDate(driver: Driver): Promise<unknown> {
+  const { journal } = await driver.readStorage();
+  const written = JSON.parse(JSON.stringify(journal ?? {}));
+  const entry = written.attempts?.['1'];
+  return entry === undefined ? undefined : (entry.value?.quitDate ?? null);
+}
+
+function daysFromToday(days: number): string {
+  return Temporal.Now.plainDateISO().add({ days }).toString();
+}
+
+/** From now on the browser refuses what this page writes. */
+function refuseToWrite(): void {
+  // Both names lead to the extension's API, and a browser may have only one of them.
+  for (const api of [typeof browser === 'undefined' ? null : browser, chrome]) {
+    if (api) api.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
+  }
+}
+
+test.describe('the first step, without a quit date', () => {
+  test('"Today" starts the count at day 0', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    await popup.find('heading', 'No quit date yet').shown();
+    await popup.find('button', 'Today').click();
+    await popup.find('heading', 'Day 0: today').shown();
+    expect(await storedQuitDate(driver)).toBe(daysFromToday(0));
+  });
+
+  test('"Another day" takes any day in the past', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    await popup.find('button', 'Another day').click();
+    await popup.find('date', 'The day you quit').fill('2022-12-01');
+    await popup.find('button', 'Keep this day').click();
+    const days = Temporal.PlainDate.from('2022-12-01').until(Temporal.Now.plainDateISO()).days;
+    await popup.find('heading', `${days} days`).shown();
+    expect(await storedQuitDate(driver)).toBe('2022-12-01');
+  });
+
+  test('"I am still thinking" is answered kindly, stores nothing, and leads back', async ({
+    driver,
+  }) => {
+    const popup = await openPopup(driver);
+    await popup.find('button', 'I am still thinking').click();
+    await says(popup, 'Take all the time you need.');
+    expect(await storedQuitDate(driver)).toBeUndefined();
+    await popup.find('button', 'I have decided').click();
+    await popup.find('button', 'Today').shown();
+  });
+
+  test('by keyboard alone, and the reader goes on at the result', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    await popup.press('Tab');
+    expect(await popup.find('button', 'Today').hasFocus()).toBe(true);
+    await popup.press('Enter');
+    await popup.find('heading', 'Day 0: today').shown();
+    expect(await popup.find('group', 'Quit date').hasFocus()).toBe(true);
+  });
+});
+
+test.describe('a day ahead', () => {
+  test('counts down, up to 90 days', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    await popup.find('button', 'Another day').click();
+    await popup.find('date').fill(daysFromToday(90));
+    await popup.find('button', 'Keep this day').click();
+    await popup.find('heading', '90 days to go').shown();
+  });
+
+  test('beyond 90 is refused beside the field, and what was typed stays', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    await popup.find('button', 'Another day').click();
+    const field = popup.find('date');
+    await field.fill(daysFromToday(91));
+    await popup.find('button', 'Keep this day').click();
+    expect(await popup.find('alert').text()).toContain('more than 90 days ahead');
+    expect(await field.hasFocus()).toBe(true);
+    expect(await field.ask((input) => input instanceof HTMLInputElement && input.value)).toBe(
+      daysFromToday(91),
+    );
+    expect(await storedQuitDate(driver)).toBeUndefined();
+  });
+});
+
+test.describe('what is no date', () => {
+  test('an empty field asks for a day', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    await popup.find('button', 'Another day').click();
+    await popup.find('button', 'Keep this day').click();
+    expect(await popup.find('alert').text()).toBe('Please choose a day.');
+    expect(await storedQuitDate(driver)).toBeUndefined();
+  });
+
+  test('a day half typed is no empty field, Escape keeps it, and a real day can follow', async ({
+    driver,
+  }) => {
+    const popup = await openPopup(driver);
+    await popup.find('button', 'Another day').click();
+    const field = popup.find('date');
+    expect(await field.hasFocus()).toBe(true);
+    await popup.type('02');
+    await popup.press('Escape');
+    await popup.find('button', 'Keep this day').click();
+    expect(await popup.find('alert').text()).toContain('not in the calendar');
+    await field.fill(daysFromToday(-3));
+    await popup.find('alert').gone();
+    await popup.find('button', 'Keep this day').click();
+    await popup.find('heading', '3 days').shown();
+  });
+});
+
+test.describe('with a quit date', () => {
+  test('opens on the count, in words', async ({ driver }) => {
+    const popup = await openPopup(driver, quitDaysAgo(295));
+    await popup.find('heading', '295 days').shown();
+  });
+
+  test('one day is one day', async ({ driver }) => {
+    const popup = await openPopup(driver, quitDaysAgo(1));
+    await popup.find('heading', '1 day').shown();
+  });
+
+  test('the date can be moved, and the count follows', async ({ driver }) => {
+    const popup = await openPopup(driver, quitDaysAgo(295));
+    await popup.find('button', 'Change').click();
+    await popup.find('date').fill(daysFromToday(-10));
+    await popup.find('button', 'Keep this day').click();
+    await popup.find('heading', '10 days').shown();
+    expect(await storedQuitDate(driver)).toBe(daysFromToday(-10));
+  });
+
+  test('"Cancel" changes nothing', async ({ driver }) => {
+    const popup = await openPopup(driver, quitDaysAgo(295));
+    await popup.find('button', 'Change').click();
+    await popup.find('date').fill(daysFromToday(-10));
+    await popup.find('button', 'Cancel').click();
+    await popup.find('button', 'Change').shown();
+    await popup.find('heading', '295 days').shown();
+    expect(await storedQuitDate(driver)).toBe(daysFromToday(-295));
+  });
+
+  test('the date can be taken back, and the first step is there again', async ({ driver }) => {
+    const popup = await openPopup(driver, quitDaysAgo(295));
+    await popup.find('button', 'Change').click();
+    await popup.find('button', 'Take the date back').click();
+    await popup.find('button', 'Today').shown();
+    expect(await storedQuitDate(driver)).toBeNull();
+  });
+
+  test('what the first frame shows is put right where it is out of date', async ({ driver }) => {
+    await (await openPopup(driver, quitDaysAgo(295))).close();
+    const popup = await openPopup(driver, quitDaysAgo(3));
+    await popup.find('heading', '3 days').shown();
+    expect(await popup.find('heading', '295 days').isThere()).toBe(false);
+  });
+
+  test('nothing moves when React takes over from the first frame', async ({ driver }) => {
+    test.skip(driver.browserName === 'firefox', 'Firefox does not tell layout shifts');
+    // Once from the storage, once from the copy.
+    for (const _ of [1, 2]) {
+      const popup = await openPopup(driver, quitDaysAgo(295));
+      expect(await layoutShifts(popup)).toBe(0);
+    }
+  });
+});
+
+/** How many layout shifts the page had until now. */
+function layoutShifts(tab: Tab): Promise<number> {
+  return tab.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        // A page without a shift never calls that one back: a mark made now comes after all there were.
+        new PerformanceObserver(() => resolve(0)).observe({ type: 'mark', buffered: true });
+        performance.mark('asked');
+      }),
+  );
+}
+
+test.describe('the nudge switch', () => {
+  test('off is off in storage, and says so; on again is on', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    const nudge = popup.find('switch', 'Remind me on ChatGPT');
+    await nudge.click();
+    await says(popup, 'does nothing on ChatGPT');
+    expect((await driver.readStorage()).settings).toMatchObject({ on: false });
+    await nudge.click();
+    await says(popup, 'A banner when you open ChatGPT.');
+    expect((await driver.readStorage()).settings).toMatchObject({ on: true });
+  });
+});
+
+test.describe('a running snooze', () => {
+  test('is shown with its end, and can be cancelled', async ({ driver }) => {
+    const inAnHour = Date.now() + 3_600_000;
+    const popup = await openPopup(driver, { snooze: { until: inAnHour } });
+    await popup.waitFor(() => /Snoozed until .*\d/.test(document.body.textContent));
+    await popup.find('button', 'Cancel snooze').click();
+    await popup.find('button', 'Cancel snooze').gone();
+    expect((await driver.readStorage()).snooze).toEqual({ until: null });
+  });
+
+  test('that is over is not shown', async ({ driver }) => {
+    const popup = await openPopup(driver, { snooze: { until: Date.now() - 1000 } });
+    expect(await popup.find('button', 'Cancel snooze').isThere()).toBe(false);
+  });
+
+  test('that ends under the open popup goes by itself', async ({ driver }) => {
+    const popup = await openPopup(driver, { snooze: { until: Date.now() + 3000 } });
+    await popup.find('button', 'Cancel snooze').gone();
+  });
+});
+
+test.describe('alternatives', () => {
+  test('a favourite is one click away, in a tab of its own', async ({ driver }) => {
+    const popup = await openPopup(driver, { settings: { favourites: ['lumo'] } });
+    await popup.find('link', 'Lumo').click();
+    await driver.waitForTab('https://lumo.proton.me/');
+    expect(await popup.address()).toContain('popup.html');
+  });
+
+  test('without favourites four are offered', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    expect(await popup.find('region', 'Go elsewhere').find('link').count()).toBe(4);
+  });
+});
+
+test.describe('one reason', () => {
+  test('is shown with its reply in the same size, its date and its sources', async ({ driver }) => {
+    const popup = await openPopup(driver);
+    const reason = popup.find('article');
+    expect(await reason.text()).toMatch(/\d{4}[\s\S]*The other side:[\s\S]*Sources/);
+    await reason.find('link').shown();
+    const sizes = await reason.ask((article) =>
+      [...article.querySelectorAll('p')].map((part) => getComputedStyle(part).fontSize),
+    );
+    expect(new Set(sizes).size).toBe(1);
+  });
+
+  test('comes after one’s own, which is shown as it was written', async ({ driver }) => {
+    const popup = await openPopup(driver, { settings: { ownReason: 'My own <b>words</b>.' } });
+    const why = await popup.find('region', 'Why you left').text();
+    expect(why).toContain('My own <b>words</b>.');
+    expect(why.indexOf('My own')).toBeLessThan(why.indexOf('The other side:'));
+  });
+});
+
+test('"Settings" opens the settings and closes the popup', async ({ driver }) => {
+  const popup = await openPopup(driver);
+  await popup.find('button', 'Settings').click();
+  const options = await driver.waitForTab('options.html');
+  await options.find('main').shown();
+});
+
+test('a browser that refuses to write is told in plain words, and nothing changes', async ({
+  driver,
+}) => {
+  const popup = await openPopup(driver, quitDaysAgo(295));
+  await popup.evaluate(refuseToWrite);
+  await popup.find('switch', 'Remind me on ChatGPT').click();
+  await says(popup, 'refused to write');
+  expect(await popup.find('switch').ask((box) => box.matches(':checked'))).toBe(true);
+
+  await popup.find('button', 'Change').click();
+  await popup.find('date').fill(daysFromToday(-10));
+  await popup.find('button', 'Keep this day').click();
+  expect(await popup.find('status').text()).toMatch(NOT_SAVED);
+  // The form stays open with what was typed.
+  await popup.find('button', 'Keep this day').shown();
+  await popup.find('heading', '295 days').shown();
+  expect(await storedQuitDate(driver)).toBe(daysFromToday(-295));
+  expect((await driver.readStorage()).settings).toBeUndefined();
+});
+
+test('two popups follow each other', async ({ driver }) => {
+  const one = await openPopup(driver);
+  const other = await openPopup(driver);
+  await other.find('button', 'Today').click();
+  await other.find('heading', 'Day 0: today').shown();
+  await one.activate();
+  await one.find('heading', 'Day 0: today').shown();
+  await one.find('switch').click();
+  await other.activate();
+  await says(other, 'does nothing on ChatGPT');
+});
+
+test('a damaged journal is repaired, the damage is told, and a copy is kept', async ({
+  driver,
+}) => {
+  const damaged: Record<string, Json> = {
+    device: 'this-device',
+    counter: 2,
+    attempts: {
+      '1': { value: { quitDate: daysFromToday(-7) }, counter: 1, device: 'this-device' },
+      '2': { value: { quitDate: '2026-02-30' }, counter: 2, device: 'this-device' },
+    },
+    slips: 'none',
+    days: {},
+  };
+  const popup = await openPopup(driver, { journal: damaged });
+  await popup.find('heading', '7 days').shown();
+  await popup.find('heading', 'Some stored data was damaged').shown();
+  const { quarantine } = await driver.readStorage();
+  expect(quarantine).toMatchObject({ kept: [{ item: 'journal', raw: damaged }] });
+
+  await popup.find('button', 'Let it go').click();
+  await popup.find('heading', 'Some stored data was damaged').gone();
+  expect((await driver.readStorage()).quarantine).toEqual({ kept: [] });
+});
+
+test('storage holding garbage everywhere still opens a popup that works', async ({ driver }) => {
+  const popup = await openPopup(driver, { journal: 'x', settings: [1], snooze: { until: 'soon' } });
+  await popup.find('heading', 'Some stored data was damaged').shown();
+  await popup.find('button', 'Today').click();
+  await popup.find('heading', 'Day 0: today').shown();
+});
+
+for (const locale of ['en', 'fr']) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing wrong, nothing is wider than 320 pixels (${locale}, ${theme})`, async ({
+      launch,
+    }) => {
+      const driver = await launch({ locale });
+      const settings = { theme, ownReason: 'My own words.' };
+      const snooze = { until: Date.now() + 3_600_000 };
+      await driver.writeStorage({ ...quitDaysAgo(295), settings, snooze });
+      const popup = await driver.openPage('popup.html');
+      await popup.setViewport({ width: 320, height: 600 });
+      await popup.find('article').shown();
+      expect(await accessibilityProblems(popup)).toEqual([]);
+      await popup.find('group').find('button').click();
+      await popup.find('date').shown();
+      expect(await accessibilityProblems(popup)).toEqual([]);
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await driver.removeFromStorage('journal');
+      await popup.find('date').gone();
+      expect(await accessibilityProblems(popup)).toEqual([]);
+    });
+  }
+}
