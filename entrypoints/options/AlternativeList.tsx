@@ -57,7 +57,7 @@ export function AlternativeList() {
               key={entry.id}
               entry={entry}
               neighbours={{
-                first: place > 1 ? shown[0]?.id : undefined,
+                first: place > 0 ? shown[0]?.id : undefined,
                 before: shown[place - 1]?.id,
                 after: shown[place + 1]?.id,
               }}

@@ -10,21 +10,21 @@ export function sortingWords(shown: readonly ListedAlternative[]) {
   const dropped = (id: UniqueIdentifier, target: UniqueIdentifier) =>
     i18n.t('options.alternatives.dropped', { name: name(id), place: place(target), count });
 
+  const pickedUp = (id: UniqueIdentifier) =>
+    i18n.t('options.alternatives.picked_up', { name: name(id), place: place(id), count });
+
   const announcements: Announcements = {
-    onDragStart: ({ active }) =>
-      i18n.t('options.alternatives.picked_up', {
+    onDragStart: ({ active }) => pickedUp(active.id),
+    onDragOver: ({ active, over }) => {
+      if (over === null) return undefined;
+      // Said right after the start, too: it must not drown out that the moving has begun.
+      if (over.id === active.id) return pickedUp(active.id);
+      return i18n.t('options.alternatives.over', {
         name: name(active.id),
-        place: place(active.id),
+        place: place(over.id),
         count,
-      }),
-    onDragOver: ({ active, over }) =>
-      over === null
-        ? undefined
-        : i18n.t('options.alternatives.over', {
-            name: name(active.id),
-            place: place(over.id),
-            count,
-          }),
+      });
+    },
     onDragEnd: ({ active, over }) => dropped(active.id, over?.id ?? active.id),
     onDragCancel: ({ active }) =>
       i18n.t('options.alternatives.cancelled', { name: name(active.id) }),

@@ -1,0 +1,124 @@
+import type { Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { CHATGPT } from './given.ts';
+import { namesInOrder, openOptions, star, storedSettings } from './options-page.ts';
+import { says } from './says.ts';
+
+const HOME = { id: 'own-1', name: 'At home', address: 'http://localhost:3000/?q={prompt}' };
+
+async function add(options: Tab, name: string, address: string): Promise<void> {
+  await options.find('textbox', 'Name').fill(name);
+  await options.find('textbox', 'Address').fill(address);
+  await options.find('button', 'Add').click();
+}
+
+test('https anywhere and http on one’s own machine are added, and listed after a reload', async ({
+  driver,
+}) => {
+  const addresses = [
+    'https://chat.example.org/',
+    'https://chat.example.org/?q={prompt}',
+    'http://localhost:3000/?q={prompt}',
+    'http://127.0.0.1:8080/',
+    'http://[::1]:11434/',
+  ];
+  const options = await openOptions(driver);
+  for (const [place, address] of addresses.entries()) {
+    await add(options, `Own ${place}`, address);
+    await star(options, `Own ${place}`).shown();
+  }
+  const stored = (await storedSettings(driver)).ownAlternatives;
+  expect(stored.map(({ address }) => address)).toEqual(addresses);
+  await options.reload();
+  await expect
+    .poll(() => namesInOrder(options))
+    .toEqual(expect.arrayContaining(['Own 0', 'Own 1', 'Own 2', 'Own 3', 'Own 4']));
+  await options.find('button', /^Own 2/).click();
+  const link = options.find('link', /^Open Own 2/);
+  expect(await link.attribute('href')).toBe('http://localhost:3000/?q=');
+});
+
+test('any other address is refused, and the page says why beside the field', async ({ driver }) => {
+  const options = await openOptions(driver);
+  const field = options.find('textbox', 'Address');
+  for (const [address, words] of [
+    ['http://example.com/', 'Only https addresses are safe to open.'],
+    ['http://localhost.example.com/', 'Only https addresses are safe to open.'],
+    ['ftp://example.com/', 'Only https addresses are safe to open.'],
+    ['javascript:alert(1)', 'Only https addresses are safe to open.'],
+    ['data:text/html,hello', 'Only https addresses are safe to open.'],
+    ['chat example', 'That is not the address of a web page.'],
+    ['', 'Please give its address.'],
+    ['https://me:secret@example.com/', 'There is a user name or a password in that address.'],
+    ['https://{prompt}.example.com/', '{prompt} may stand there once'],
+    [`https://example.com/${'x'.repeat(2000)}`, 'That address is too long'],
+  ] as const) {
+    await add(options, 'My own', address);
+    await expect.poll(() => options.find('alert').text()).toContain(words);
+    expect(await field.attribute('aria-invalid')).toBe('true');
+    await expect.poll(() => field.hasFocus()).toBe(true);
+  }
+  expect((await storedSettings(driver)).ownAlternatives).toEqual([]);
+
+  await field.fill('https://example.com/');
+  await options.find('alert').gone();
+  expect(await field.attribute('aria-invalid')).toBe('false');
+  await options.press('Enter');
+  await star(options, 'My own').shown();
+});
+
+test('one without a name is refused', async ({ driver }) => {
+  const options = await openOptions(driver);
+  await add(options, '   ', 'https://example.com/');
+  await says(options, 'Please give it a name.');
+  await expect.poll(() => options.find('textbox', 'Name').hasFocus()).toBe(true);
+  expect((await storedSettings(driver)).ownAlternatives).toEqual([]);
+});
+
+test('one is edited in its place, and an edit can be given up', async ({ driver }) => {
+  const options = await openOptions(driver, { settings: { ownAlternatives: [HOME] } });
+  await options.find('button', /^At home/).click();
+  await options.find('button', 'Edit').click();
+  const [name, address] = [
+    options.find('textbox', 'Name').nth(0),
+    options.find('textbox', 'Address').nth(0),
+  ];
+  await expect.poll(() => name.hasFocus()).toBe(true);
+  await address.fill('http://example.com/');
+  await options.find('button', 'Save').click();
+  await says(options, 'Only https addresses are safe to open.');
+  await options.find('button', 'Cancel').click();
+  expect((await storedSettings(driver)).ownAlternatives).toEqual([HOME]);
+  await expect.poll(() => options.find('button', 'Edit').hasFocus()).toBe(true);
+
+  await options.find('button', 'Edit').click();
+  await name.fill('In the cellar');
+  await options.find('button', 'Save').click();
+  await options.find('button', /^In the cellar/).shown();
+  await expect
+    .poll(async () => (await storedSettings(driver)).ownAlternatives)
+    .toEqual([{ ...HOME, name: 'In the cellar' }]);
+});
+
+test('one is removed, and comes back as it was: a favourite, in its place', async ({ driver }) => {
+  const chatgpt = await driver.open(CHATGPT);
+  await chatgpt.banner.shown();
+  const settings = { ownAlternatives: [HOME], favourites: ['own-1', 'lumo'], order: ['own-1'] };
+  const options = await openOptions(driver, { settings });
+  await options.find('button', /^At home/).click();
+  await options.find('button', 'Remove').click();
+  await says(options, 'At home was removed.');
+  expect(await namesInOrder(options)).not.toContain('At home');
+  await chatgpt.activate();
+  await chatgpt.banner.find('link', 'At home').gone();
+  await chatgpt.banner.find('link', 'Lumo').shown();
+
+  await options.activate();
+  await expect.poll(() => options.find('button', 'Undo').hasFocus()).toBe(true);
+  await options.press('Enter');
+  await expect.poll(async () => (await namesInOrder(options))[0]).toBe('At home');
+  await options.find('button', 'Undo').gone();
+  expect(await storedSettings(driver)).toMatchObject(settings);
+  await chatgpt.activate();
+  await chatgpt.banner.find('link', 'At home').shown();
+});

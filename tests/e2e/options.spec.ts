@@ -1,0 +1,132 @@
+import packageFile from '../../package.json' with { type: 'json' };
+import { expect, test } from './fixtures.ts';
+import { CHATGPT } from './given.ts';
+import { isChecked, openOptions, storedSettings } from './options-page.ts';
+import { says } from './says.ts';
+
+const switches = [
+  ['on', 'Adieu is on'],
+  ['banner', 'Banner on ChatGPT'],
+  ['badge', 'Count on the toolbar button'],
+] as const;
+
+test('every switch is saved, followed by a second tab, and still so after a reload', async ({
+  driver,
+}) => {
+  const second = await openOptions(driver);
+  const options = await openOptions(driver);
+  for (const [setting, name] of switches) {
+    await options.find('switch', name).click();
+    await says(options, 'Saved.');
+    await expect.poll(async () => (await storedSettings(driver))[setting]).toBe(false);
+    await expect.poll(() => isChecked(second.find('switch', name))).toBe(false);
+  }
+  await second.activate();
+  await second.reload();
+  for (const [setting, name] of switches) {
+    await expect.poll(() => isChecked(second.find('switch', name))).toBe(false);
+    await second.find('switch', name).click();
+    await expect.poll(async () => (await storedSettings(driver))[setting]).toBe(true);
+    await expect.poll(() => isChecked(options.find('switch', name))).toBe(true);
+  }
+});
+
+test('a reason that is turned off is not told on ChatGPT, until it is turned on again', async ({
+  driver,
+}) => {
+  const title = /super PAC that supports Trump$/;
+  const chatgpt = await driver.open(CHATGPT);
+  const options = await openOptions(driver);
+  await options.find('switch', title).click();
+  await expect.poll(async () => (await storedSettings(driver)).hiddenReasons).toEqual(['maga_inc']);
+
+  await chatgpt.activate();
+  await chatgpt.banner.find('button', 'Why?').click();
+  await chatgpt.banner.find('article').shown();
+  expect(await chatgpt.banner.text()).not.toContain('MAGA Inc.');
+
+  await options.activate();
+  await options.reload();
+  await expect.poll(() => isChecked(options.find('switch', title))).toBe(false);
+  await options.find('switch', title).click();
+  await expect.poll(async () => (await storedSettings(driver)).hiddenReasons).toEqual([]);
+});
+
+test('a reason unfolds with its reply, what is not verified, and sources that open apart', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver);
+  await options.find('heading', 'Reasons').shown();
+  await options.evaluate(() => document.querySelector<HTMLElement>('.reasons summary')?.click());
+  const reason = options.find('article', /super PAC that supports Trump$/);
+  const told = await reason.text();
+  expect(told).toContain('September 12, 2025');
+  expect(told).toContain('The other side:');
+  expect(told).toContain('Not verified:');
+  expect(told).toContain('Links not yet checked by a person.');
+  const [statement, reply] = await reason.ask((article) =>
+    [...article.querySelectorAll('p:not(.soft)')].map((part) => getComputedStyle(part).fontSize),
+  );
+  expect(reply).toBe(statement);
+  const source = reason.find('link', /^OpenAI's President Gave Millions/);
+  expect(await source.attribute('target')).toBe('_blank');
+  expect(await source.attribute('rel')).toBe('noreferrer');
+});
+
+test('the theme is the system’s, light or dark, and stays so', async ({ driver }) => {
+  const background = () => getComputedStyle(document.body).backgroundColor;
+  const second = await openOptions(driver);
+  const options = await openOptions(driver);
+  await options.emulateColorScheme('light');
+  const light = await options.evaluate(background);
+
+  await options.find('radio', 'Dark').click();
+  await expect.poll(async () => (await storedSettings(driver)).theme).toBe('dark');
+  const dark = await options.evaluate(background);
+  expect(dark).not.toBe(light);
+  await second.activate();
+  await expect.poll(() => isChecked(second.find('radio', 'Dark'))).toBe(true);
+  await expect.poll(() => second.evaluate(background)).toBe(dark);
+  await second.reload();
+  await second.find('heading', 'Settings').shown();
+  expect(await second.evaluate(background)).toBe(dark);
+
+  await second.emulateColorScheme('dark');
+  await second.find('radio', 'Light').click();
+  await expect.poll(() => second.evaluate(background)).toBe(light);
+  await second.find('radio', 'As the system has it').click();
+  await expect.poll(() => second.evaluate(background)).toBe(dark);
+});
+
+test('a closed banner comes back to its tab, without a reload', async ({ driver }) => {
+  const chatgpt = await driver.open(CHATGPT);
+  await chatgpt.banner.find('button', /^Close/).click();
+  await chatgpt.banner.gone();
+  const options = await openOptions(driver);
+  await options.find('button', 'Show it again now').click();
+  await options.find('button', 'Show it again now').gone();
+  await chatgpt.activate();
+  await chatgpt.banner.shown();
+});
+
+test('opened for the first time it has nothing to undo, and says which version it is of', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver);
+  await says(options, `Adieu ${packageFile.version}.`);
+  expect(await options.find('button', 'Show it again now').isThere()).toBe(false);
+  expect(await options.find('button', 'Cancel snooze').isThere()).toBe(false);
+  expect(await options.find('heading', 'Some stored data was damaged').isThere()).toBe(false);
+});
+
+test('a running snooze says its end and can be cancelled', async ({ driver }) => {
+  const chatgpt = await driver.open(CHATGPT);
+  await chatgpt.banner.shown();
+  const options = await openOptions(driver, { snooze: { until: Date.now() + 3_600_000 } });
+  await chatgpt.banner.gone();
+  await says(options, 'Snoozed until');
+  await options.find('button', 'Cancel snooze').click();
+  await options.find('button', 'Cancel snooze').gone();
+  await chatgpt.activate();
+  await chatgpt.banner.shown();
+});
