@@ -1,8 +1,22 @@
 import { defineConfig } from 'wxt';
 
-// Temporal is native from these versions on (DESIGN: dates are local calendar dates).
+// Temporal is native from Chrome 144 and Firefox 139 on; Firefox knows the declaration that nothing is
+// collected from 140 on (142 on Android), and the validator of its store asks for versions that do.
 const OLDEST_CHROME = '144';
-const OLDEST_FIREFOX = '139.0';
+const OLDEST_FIREFOX = '140.0';
+const OLDEST_FIREFOX_FOR_ANDROID = '142.0';
+
+// "No network request, ever", enforced by the browser: Adieu's pages can load what is in the package, and
+// connect to nothing. `unsafe-inline` is for styles only.
+const PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -11,12 +25,16 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({ build: { cssTarget: ['chrome144', 'firefox139'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Adieu',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms'],
+    // While developing, WXT loads the pages from its own server.
+    ...(mode === 'production'
+      ? { content_security_policy: { extension_pages: PAGES_POLICY } }
+      : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -25,6 +43,7 @@ export default defineConfig({
               strict_min_version: OLDEST_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: OLDEST_FIREFOX_FOR_ANDROID },
           },
         }
       : { minimum_chrome_version: OLDEST_CHROME }),

@@ -15,12 +15,12 @@ export function Switch({ label, hint, on, onChange }: Props) {
   return (
     <div className="switch">
       <label htmlFor={id}>{label}</label>
-      {/* biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox already has its state */}
       <input
         id={id}
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
