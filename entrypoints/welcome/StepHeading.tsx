@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What every step gets. */
 export interface StepProps {
@@ -13,7 +13,7 @@ interface Props extends StepProps {
 /** The heading of a step, where keyboard and screen reader arrive. */
 export function StepHeading({ takesFocus, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     scrollTo({ top: 0 });
     heading.current?.focus();
