@@ -26,7 +26,11 @@ export function AlternativeList() {
   const words = sortingWords(shown);
   const sensors = useSensors(
     useSensor(PointerSensor),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: sortableKeyboardCoordinates,
+      // At once: a page that glides while keys are pressed is motion nobody asked for, and loses key presses.
+      scrollBehavior: 'auto',
+    }),
   );
 
   const putDown = ({ active, over }: DragEndEvent) => {

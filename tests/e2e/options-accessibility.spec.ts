@@ -1,0 +1,96 @@
+import { accessibilityProblems } from './axe.ts';
+import { PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { openOptions } from './options-page.ts';
+
+/** Everything there is to see: notes, folds, a refused favourite, problems in the form. */
+const everything = {
+  settings: {
+    theme: 'system',
+    ownReason: 'I want my evenings back.',
+    favourites: ['lumo', 'claude', 'confer', 'gemini'],
+    hiddenAlternatives: ['deepseek'],
+    ownAlternatives: [{ id: 'own-1', name: 'At home', address: 'http://localhost:3000/' }],
+    hiddenReasons: 7,
+  },
+  dismissals: { visits: ['closed'] },
+};
+
+function unfoldEverything(): void {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+  for (const name of document.querySelectorAll<HTMLElement>('.row-name')) name.click();
+  document.querySelector<HTMLElement>('.star[aria-pressed="false"]')?.click();
+  document.querySelector<HTMLElement>('form [type="submit"]')?.click();
+}
+
+/** How many CSS pixels the page is wider than its window. */
+function overflow(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
+
+async function openEverything(options: Tab): Promise<void> {
+  await options.evaluate(unfoldEverything);
+  await options.waitFor(() => document.querySelectorAll('[role="alert"]:not(:empty)').length === 3);
+}
+
+for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
+  test(`axe finds nothing in light and dark, and nothing is wider than a narrow window (${locale})`, async ({
+    launch,
+  }) => {
+    const driver = await launch({ locale, reducedMotion: true });
+    await driver.writeStorage({ ...everything, snooze: { until: Date.now() + 3_600_000 } });
+    const options = await driver.openPage('options.html');
+    await options.find('main').shown();
+    await openEverything(options);
+    for (const scheme of ['light', 'dark'] as const) {
+      await options.emulateColorScheme(scheme);
+      expect(await accessibilityProblems(options)).toEqual([]);
+    }
+    await options.setViewport({ width: 320, height: 800 });
+    expect(await options.evaluate(overflow)).toBe(0);
+  });
+}
+
+test('everything that can be pressed is reached with Tab, in the order of the page', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver, everything);
+  await openEverything(options);
+  const reachable = await options.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    const pressable = 'a[href], button, input, textarea, summary';
+    const all = [...document.querySelectorAll<HTMLElement>(pressable)];
+    // Of a group of radio buttons, Tab reaches the chosen one.
+    const stops = all.filter(
+      (one) => !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked),
+    );
+    for (const [place, stop] of stops.entries()) stop.dataset.place = String(place);
+    return stops.length;
+  });
+  expect(reachable).toBeGreaterThan(100);
+  await options.evaluate(() => {
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  const visited: string[] = [];
+  for (let stop = 0; stop < reachable; stop += 1) {
+    await options.press('Tab');
+    visited.push(
+      await options.evaluate(() => {
+        const at = document.activeElement;
+        if (!(at instanceof HTMLElement)) return 'nowhere';
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        const seen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+        return `${at.dataset.place} ${seen ? 'seen' : 'unseen'}`;
+      }),
+    );
+  }
+  expect(visited).toEqual(Array.from({ length: reachable }, (_, place) => `${place} seen`));
+});
+
+test('at 200 % nothing is cut off', async ({ driver }) => {
+  const options = await openOptions(driver, everything);
+  await openEverything(options);
+  await options.zoom(2);
+  expect(await options.evaluate(overflow)).toBe(0);
+});
