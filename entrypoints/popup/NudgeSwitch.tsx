@@ -9,7 +9,8 @@ export function NudgeSwitch() {
   const changeSettings = useView((view) => view.changeSettings);
   return (
     <Switch
-      label={i18n.t('popup.nudge.label')}
+      // The same switch as in the settings, so it has the same name.
+      label={i18n.t('options.on_off.on')}
       hint={nudgeWords(on, banner)}
       on={on}
       onChange={(next) => void changeSettings((settings) => ({ ...settings, on: next }))}

@@ -30,9 +30,9 @@ export function Popup() {
         <h2 id="elsewhere">{i18n.t('popup.elsewhere')}</h2>
         <AlternativeLinks />
       </section>
-      <section className="popup-section" aria-label={i18n.t('popup.nudge.label')}>
+      <div className="popup-section">
         <NudgeSwitch />
-      </section>
+      </div>
       <section className="popup-section" aria-label={i18n.t('popup.why')}>
         <OneReason />
       </section>

@@ -1,13 +1,16 @@
 import { accessibilityProblems } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { overhang } from './overhang.ts';
 import { says } from './says.ts';
 
 const STEPS = ['When did you quit?', 'Where would you rather go?', 'How shall we remind you?'];
 const CLOSING = 'Good to have you here';
 
+/** The page as it opens by itself after installation. */
 async function openWelcome(driver: Driver): Promise<Tab> {
-  const welcome = await driver.openPage('welcome.html');
+  const welcome = await driver.waitForTab('welcome.html');
+  await welcome.activate();
   await welcome.find('heading', STEPS[0]).shown();
   return welcome;
 }
@@ -164,7 +167,7 @@ for (const locale of ['en', 'fr']) {
     }) => {
       const driver = await launch({ locale });
       await driver.writeStorage({ settings: { theme } });
-      const welcome = await driver.openPage('welcome.html');
+      const welcome = await driver.waitForTab('welcome.html');
       await welcome.setViewport({ width: 320, height: 700 });
       for (const step of [1, 2, 3, 4]) {
         await welcome.waitFor(
@@ -175,7 +178,7 @@ for (const locale of ['en', 'fr']) {
           for (const fold of document.querySelectorAll('details')) fold.open = true;
         });
         expect(await accessibilityProblems(welcome)).toEqual([]);
-        expect(await welcome.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        expect(await overhang(welcome)).toBe(0);
         if (step < 4) {
           await welcome.find('button', /^(Skip|Passer|Finish|Terminer)/).click();
         }
