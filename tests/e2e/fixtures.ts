@@ -49,6 +49,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           ...options,
         });
         drivers.push(driver);
+        // It opens by itself after installation, and would take the front from a tab that was opened meanwhile.
+        await driver.waitForTab('welcome.html');
         return driver;
       });
       if (testInfo.status !== testInfo.expectedStatus) {
