@@ -1,4 +1,8 @@
-/** The page's style sheet: only as much as makes the parts lie where the site's lie. React would escape quotes and ">" in it. */
+/**
+ * The page's style sheet: only as much as makes the parts lie where the site's lie. React would escape quotes and ">" in it.
+ * Nothing's place depends on what comes after it: a browser may paint a half-parsed page, and the page's own shifts would
+ * be taken for the banner's.
+ */
 export const look = `
   html { color-scheme: light; --surface: #fff; --text: #0d0d0d; --side: #f9f9f9; --line: #d9d9d9 }
   html[data-theme=dark], html.dark, html[style*=dark] {
@@ -9,12 +13,14 @@ export const look = `
   .side { background: var(--side); padding: 12px; min-height: 100vh }
   .side a { display: block; padding: 6px 8px; color: inherit; text-decoration: none }
   .stage { display: flex; flex-direction: column; height: 100vh; min-width: 0 }
-  .top { height: 52px; flex: none; display: flex; align-items: center; justify-content: space-between; padding: 0 16px }
+  .top { height: 52px; flex: none; display: flex; align-items: center; gap: 16px; padding: 0 16px; position: relative }
+  .top a, .top button { position: absolute; inset-inline-end: 16px; width: 96px; height: 32px }
   .thread { flex: 1; overflow: auto; padding: 16px; max-width: 768px; width: 100%; margin: 0 auto; min-height: 0 }
-  .home .thread { flex: none; margin-top: auto; text-align: center }
-  .home .bottom { margin-bottom: auto }
+  .home .thread { flex: none; margin-top: 30vh; height: 100px; text-align: center }
   .bottom { flex: none; padding: 0 16px 24px; max-width: 768px; width: 100%; margin: 0 auto }
   .composer { display: flex; gap: 8px; align-items: end; border: 1px solid var(--line); border-radius: 28px; padding: 10px 16px }
+  .composer { min-height: 50px }
+  .composer button { flex: none; width: 40px; height: 28px }
   .composer div, .editor { flex: 1; min-width: 0 }
   .editor { min-height: 28px; outline: none; border: 0; font: inherit; background: none; color: inherit; resize: none }
   .editor p { margin: 0 }

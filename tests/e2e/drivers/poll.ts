@@ -19,7 +19,7 @@ export async function until<Answer>(
     try {
       const answer = await Promise.race([
         look(),
-        pause(end - performance.now(), null, { ref: false }),
+        pause(Math.max(1, end - performance.now()), null, { ref: false }),
       ]);
       if (answer !== null && answer !== undefined && answer !== false) return answer;
       trouble = undefined;
