@@ -170,7 +170,7 @@ test('the composer is in the middle at home and at the bottom in a conversation,
   expect(await errors(tab)).toEqual([]);
 });
 
-test('a mismatch makes React give up hydrating and drop foreign nodes', async ({ driver }) => {
+test('a mismatch makes React give up hydrating and render the root anew', async ({ driver }) => {
   const tab = await driver.open(site('mismatch'));
   await tab.waitFor(() => document.body?.textContent?.includes('Rendered by the browser'));
   const told = await errors(tab);

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type {
   ColorScheme,
   Driver,
@@ -10,21 +9,18 @@ import type {
   Waiting,
 } from '../driver.ts';
 import * as door from './door.ts';
-import { findExecutable } from './executables.ts';
 import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
-import { answerOf, bidiOf } from './firefox-bidi.ts';
+import { bidiOf } from './firefox-bidi.ts';
+import { firefoxWithout, UUID } from './firefox-launch.ts';
+import { inOwnWindow, refuseStorage } from './firefox-own-window.ts';
 import { FirefoxTab } from './firefox-tab.ts';
-import { readJson } from './json.ts';
 import { until } from './poll.ts';
-
-/** The name under which the extension's own pages are reached, fixed so that the tests know it. */
-const UUID = 'ad1e0000-0000-4000-8000-000000000000';
 
 /** Starts Firefox with the extension in a fresh profile. Throws when there is no Firefox. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const room = await makeRoom(options.extension, options.locale, options.profile);
   try {
-    const browser = await launch(options, room);
+    const browser = await firefoxWithout(options, room);
     const driver = new FirefoxDriver(options, room, browser);
     await driver.begin();
     return driver;
@@ -32,52 +28,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     await room.remove();
     throw error;
   }
-}
-
-async function launch(options: LaunchOptions, room: Room): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath: options.executable ?? findExecutable('firefox'),
-    headless: options.headless ?? true,
-    userDataDir: room.profile,
-    acceptInsecureCerts: options.replica !== null,
-    defaultViewport: null,
-    // Watching the network would hold the replica's stream back, and nothing here reads it.
-    networkEnabled: false,
-    issuesEnabled: false,
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [await idOf(room.extension)]: UUID }),
-      'extensions.webextensions.keepStorageOnUninstall': true,
-      'extensions.webextensions.keepUuidOnUninstall': true,
-      // 0 dark, 1 light.
-      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
-      ...(options.replica
-        ? {
-            'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': options.replica.proxyPort,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': options.replica.proxyPort,
-            'network.proxy.allow_hijacking_localhost': true,
-          }
-        : {}),
-    },
-  });
-}
-
-async function idOf(extension: string): Promise<string> {
-  const { browser_specific_settings: settings } = await readJson(join(extension, 'manifest.json'));
-  const gecko = isObject(settings) ? settings.gecko : null;
-  if (!isObject(gecko) || typeof gecko.id !== 'string') {
-    throw new Error('The extension has no gecko id: is it the Firefox build?');
-  }
-  return gecko.id;
-}
-
-function isObject(json: Json | undefined): json is { [key: string]: Json | undefined } {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
 class FirefoxDriver implements Driver {
@@ -143,7 +93,7 @@ class FirefoxDriver implements Driver {
 
   /** Firefox sets no limit below the disk's, so its storage is made to answer as it does then. */
   async refuseWrites(): Promise<void> {
-    await this.#inOwnWindow(refuseStorage);
+    await inOwnWindow(bidiOf(this.#browser), refuseStorage);
     await until('the storage takes nothing', async () => {
       const answer = this.inExtension(door.writeStorage, {});
       return answer.then(
@@ -171,7 +121,7 @@ class FirefoxDriver implements Driver {
 
   async restart(): Promise<void> {
     await this.#browser.close();
-    this.#browser = await launch(this.#options, this.#room);
+    this.#browser = await firefoxWithout(this.#options, this.#room);
     await this.begin();
   }
 
@@ -226,29 +176,12 @@ class FirefoxDriver implements Driver {
 
   /** BiDi has no command for it; this is what the browser's developer tools do. */
   async #emulateColorScheme(scheme: ColorScheme): Promise<void> {
-    await this.#inOwnWindow(
+    await inOwnWindow(
+      bidiOf(this.#browser),
       `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
     );
   }
-
-  /** Evaluates in the browser's own window, which --remote-allow-system-access opens to tests. */
-  async #inOwnWindow(expression: string): Promise<void> {
-    const bidi = bidiOf(this.#browser);
-    const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const window = contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
-    if (!window) throw new Error('Firefox does not show its own window: is system access off?');
-    const target = { context: window.context };
-    answerOf(await bidi('script.evaluate', { expression, target, awaitPromise: false }));
-  }
 }
-
-/** Runs in every process, the extension's included, where all its pages share the module that writes to the disk. */
-const inEachProcess = `
-  const { ExtensionStorageLocalIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
-  ExtensionStorageLocalIDB.prototype.set = async () => {
-    throw new DOMException('The storage is full', 'QuotaExceededError');
-  };`;
-const refuseStorage = `Services.ppmm.loadProcessScript('data:,' + ${JSON.stringify(encodeURIComponent(inEachProcess))}, false)`;
 
 /** The page's BiDi name: puppeteer knows it as the id of the main frame, outside its types. */
 function contextOf(page: Page): string {

@@ -14,7 +14,7 @@ const letters = Object.fromEntries(
 const KEPT = /(\$\$|\$\d|\$\w+\$|\{\w+\})/;
 
 /** An English text in letters that really run right to left, so that mixed directions show as they would in Hebrew. */
-export function pseudoRightToLeft(text: string): string {
+function pseudoRightToLeft(text: string): string {
   return text
     .split(KEPT)
     .map((part) =>

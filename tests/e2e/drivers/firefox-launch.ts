@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Json, LaunchOptions } from '../driver.ts';
+import { findExecutable } from './executables.ts';
+import type { Room } from './extension-copy.ts';
+import { readJson } from './json.ts';
+
+/** The name under which the extension's own pages are reached, fixed so that the tests know it. */
+export const UUID = 'ad1e0000-0000-4000-8000-000000000000';
+
+/** Starts Firefox with the room's profile, the extension not yet in it. Throws when there is no Firefox. */
+export async function firefoxWithout(options: LaunchOptions, room: Room): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable ?? findExecutable('firefox'),
+    headless: options.headless ?? true,
+    userDataDir: room.profile,
+    acceptInsecureCerts: options.replica !== null,
+    defaultViewport: null,
+    // Watching the network would hold the replica's stream back, and nothing here reads it.
+    networkEnabled: false,
+    issuesEnabled: false,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [await idOf(room.extension)]: UUID }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // 0 dark, 1 light.
+      'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
+      ...(options.replica
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': options.replica.proxyPort,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': options.replica.proxyPort,
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+    },
+  });
+}
+
+async function idOf(extension: string): Promise<string> {
+  const { browser_specific_settings: settings } = await readJson(join(extension, 'manifest.json'));
+  const gecko = isObject(settings) ? settings.gecko : null;
+  if (!isObject(gecko) || typeof gecko.id !== 'string') {
+    throw new Error('The extension has no gecko id: is it the Firefox build?');
+  }
+  return gecko.id;
+}
+
+function isObject(json: Json | undefined): json is { [key: string]: Json | undefined } {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}

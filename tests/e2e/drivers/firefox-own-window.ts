@@ -1,0 +1,18 @@
+import { answerOf, type Bidi } from './firefox-bidi.ts';
+
+/** Evaluates in the browser's own window, which --remote-allow-system-access opens to tests. */
+export async function inOwnWindow(bidi: Bidi, expression: string): Promise<void> {
+  const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
+  if (!window) throw new Error('Firefox does not show its own window: is system access off?');
+  const target = { context: window.context };
+  answerOf(await bidi('script.evaluate', { expression, target, awaitPromise: false }));
+}
+
+/** Runs in every process, the extension's included, where all its pages share the module that writes to the disk. */
+const inEachProcess = `
+  const { ExtensionStorageLocalIDB } = ChromeUtils.importESModule('resource://gre/modules/ExtensionStorageIDB.sys.mjs');
+  ExtensionStorageLocalIDB.prototype.set = async () => {
+    throw new DOMException('The storage is full', 'QuotaExceededError');
+  };`;
+export const refuseStorage = `Services.ppmm.loadProcessScript('data:,' + ${JSON.stringify(encodeURIComponent(inEachProcess))}, false)`;
