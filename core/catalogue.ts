@@ -104,7 +104,7 @@ export type Fact = DeepReadonly<v.InferOutput<typeof fact>>;
 export type CarryOver = DeepReadonly<v.InferOutput<typeof carryOver>>;
 
 /** What the paid plans cost, and when that was so. */
-export type Price = DeepReadonly<v.InferOutput<typeof price>>;
+type Price = DeepReadonly<v.InferOutput<typeof price>>;
 
 /**
  * Another assistant. The fields with few values have their words under `alternative.<field>.<value>`;
