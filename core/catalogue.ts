@@ -103,9 +103,6 @@ export type Fact = DeepReadonly<v.InferOutput<typeof fact>>;
 /** How the draft comes along. */
 export type CarryOver = DeepReadonly<v.InferOutput<typeof carryOver>>;
 
-/** What the paid plans cost, and when that was so. */
-type Price = DeepReadonly<v.InferOutput<typeof price>>;
-
 /**
  * Another assistant. The fields with few values have their words under `alternative.<field>.<value>`;
  * `unknown` means that we did not find it, not "no".
