@@ -13,6 +13,8 @@ const INK = '#fffaf3';
 
 /** Keeps the day count on the toolbar button, right after midnight too. */
 export function keepBadge(): void {
+  // Firefox for Android has no toolbar, and so no badge (MDN, action.setBadgeText).
+  if (!('setBadgeText' in browser.action)) return;
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === MIDNIGHT) void drawBadge();
   });
