@@ -19,7 +19,10 @@ import './page.css';
 export async function openPage(Page: ComponentType, title: string): Promise<void> {
   dressPage(title);
   const leaving = new AbortController();
-  addEventListener('pagehide', () => leaving.abort(), { once: true });
+  addEventListener('pagehide', ({ persisted }) => {
+    // A page that is kept for "Back" goes on following.
+    if (!persisted) leaving.abort();
+  });
   const container = pageElement();
   try {
     const view = await openView(leaving.signal);
