@@ -1,7 +1,14 @@
 import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT } from './given.ts';
-import { namesInOrder, openOptions, star, storedSettings } from './options-page.ts';
+import {
+  namesInOrder,
+  openOptions,
+  star,
+  startingWith,
+  storedSettings,
+  whole,
+} from './options-page.ts';
 import { says } from './says.ts';
 
 function isPressed(options: Tab, name: string): Promise<boolean> {
@@ -74,15 +81,15 @@ test('a hidden alternative is no favourite and is not offered, until it is shown
   driver,
 }) => {
   const options = await openOptions(driver, { settings: { favourites: ['lumo', 'claude'] } });
-  await options.find('button', 'Hide Lumo').click();
-  await options.find('button', 'Show Lumo').shown();
+  await options.find('button', whole('Hide Lumo')).click();
+  await options.find('button', whole('Show Lumo')).shown();
   await expect
     .poll(async () => (await storedSettings(driver)).hiddenAlternatives)
     .toEqual(['lumo']);
   expect((await storedSettings(driver)).favourites).toEqual(['claude']);
   await options.reload();
-  await options.find('button', 'Show Lumo').click();
-  await options.find('button', 'Hide Lumo').shown();
+  await options.find('button', whole('Show Lumo')).click();
+  await options.find('button', whole('Hide Lumo')).shown();
   await expect.poll(async () => (await storedSettings(driver)).hiddenAlternatives).toEqual([]);
 });
 
@@ -90,7 +97,7 @@ test.describe('the order', () => {
   test('is changed with the keyboard, said aloud, and kept', async ({ driver }) => {
     const options = await openOptions(driver);
     const [first = '', second = '', third = '', ...rest] = await namesInOrder(options);
-    await options.find('button', `Move ${first}`).focus();
+    await options.find('button', whole(`Move ${first}`)).focus();
     await options.press(' ');
     await says(options, `You are moving ${first}`);
     await options.press('ArrowDown');
@@ -101,7 +108,7 @@ test.describe('the order', () => {
     await says(options, `${first} was put down as number 3`);
     const expected = [second, third, first, ...rest];
     await expect.poll(() => namesInOrder(options)).toEqual(expected);
-    await expect.poll(() => options.find('button', `Move ${first}`).hasFocus()).toBe(true);
+    await expect.poll(() => options.find('button', whole(`Move ${first}`)).hasFocus()).toBe(true);
     await says(options, 'Saved.');
     await options.reload();
     await expect.poll(() => namesInOrder(options)).toEqual(expected);
@@ -111,7 +118,7 @@ test.describe('the order', () => {
   test('stays as it was when Escape puts back what was picked up', async ({ driver }) => {
     const options = await openOptions(driver);
     const before = await namesInOrder(options);
-    await options.find('button', `Move ${before[0]}`).focus();
+    await options.find('button', whole(`Move ${before[0]}`)).focus();
     await options.press(' ');
     await options.press('ArrowDown');
     await says(options, 'is number 2');
@@ -127,7 +134,9 @@ test.describe('the order', () => {
     const before = await namesInOrder(options);
     const [first = '', ...others] = before;
     const target = before[3] ?? '';
-    await options.find('button', `Move ${first}`).dragTo(options.find('button', `Move ${target}`));
+    await options
+      .find('button', whole(`Move ${first}`))
+      .dragTo(options.find('button', whole(`Move ${target}`)));
     const expected = others.toSpliced(3, 0, first);
     await expect.poll(() => namesInOrder(options)).toEqual(expected);
     await expect.poll(() => namesInOrder(second)).toEqual(expected);
@@ -139,15 +148,15 @@ test.describe('the order', () => {
   test('is changed with buttons, one press a step', async ({ driver }) => {
     const options = await openOptions(driver);
     const [first = '', second = '', third = '', ...rest] = await namesInOrder(options);
-    await options.find('button', new RegExp(`^${third}`)).click();
-    await options.find('button', 'Move up').click();
+    await options.find('button', startingWith(third)).click();
+    await options.find('button', whole('Move up')).click();
     await expect.poll(() => namesInOrder(options)).toEqual([first, third, second, ...rest]);
-    await expect.poll(() => options.find('button', 'Move up').hasFocus()).toBe(true);
+    await expect.poll(() => options.find('button', whole('Move up')).hasFocus()).toBe(true);
     await options.press('Enter');
     await expect.poll(() => namesInOrder(options)).toEqual([third, first, second, ...rest]);
-    await options.find('button', 'Move down').click();
+    await options.find('button', whole('Move down')).click();
     await expect.poll(() => namesInOrder(options)).toEqual([first, third, second, ...rest]);
-    await options.find('button', 'To the top').click();
+    await options.find('button', whole('To the top')).click();
     await expect.poll(() => namesInOrder(options)).toEqual([third, first, second, ...rest]);
     await says(options, `${third} was put down as number 1`);
   });
@@ -155,7 +164,7 @@ test.describe('the order', () => {
   test('is the order of the favourites in ChatGPT tabs', async ({ driver }) => {
     const options = await openOptions(driver, { settings: { favourites: ['lumo', 'claude'] } });
     await options.find('button', /^Claude/).click();
-    await options.find('button', 'To the top').click();
+    await options.find('button', whole('To the top')).click();
     await expect
       .poll(async () => (await storedSettings(driver)).favourites)
       .toEqual(['claude', 'lumo']);
@@ -164,7 +173,7 @@ test.describe('the order', () => {
 
 test('an alternative unfolds to what is known of it, unknown said as such', async ({ driver }) => {
   const options = await openOptions(driver);
-  await options.find('button', 'Alpine').click();
+  await options.find('button', whole('Alpine')).click();
   await says(options, 'This link leads to the campaign’s own site.');
   const unknown = await options.evaluate(
     () =>

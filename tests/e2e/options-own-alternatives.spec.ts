@@ -1,15 +1,15 @@
 import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT } from './given.ts';
-import { namesInOrder, openOptions, star, storedSettings } from './options-page.ts';
+import { namesInOrder, openOptions, star, storedSettings, whole } from './options-page.ts';
 import { says } from './says.ts';
 
 const HOME = { id: 'own-1', name: 'At home', address: 'http://localhost:3000/?q={prompt}' };
 
 async function add(options: Tab, name: string, address: string): Promise<void> {
-  await options.find('textbox', 'Name').fill(name);
-  await options.find('textbox', 'Address').fill(address);
-  await options.find('button', 'Add').click();
+  await options.find('textbox', whole('Name')).fill(name);
+  await options.find('textbox', whole('Address')).fill(address);
+  await options.find('button', whole('Add')).click();
 }
 
 test('https anywhere and http on one’s own machine are added, and listed after a reload', async ({
@@ -40,7 +40,7 @@ test('https anywhere and http on one’s own machine are added, and listed after
 
 test('any other address is refused, and the page says why beside the field', async ({ driver }) => {
   const options = await openOptions(driver);
-  const field = options.find('textbox', 'Address');
+  const field = options.find('textbox', whole('Address'));
   for (const [address, words] of [
     ['http://example.com/', 'Only https addresses are safe to open.'],
     ['http://localhost.example.com/', 'Only https addresses are safe to open.'],
@@ -70,29 +70,29 @@ test('one without a name is refused', async ({ driver }) => {
   const options = await openOptions(driver);
   await add(options, '   ', 'https://example.com/');
   await says(options, 'Please give it a name.');
-  await expect.poll(() => options.find('textbox', 'Name').hasFocus()).toBe(true);
+  await expect.poll(() => options.find('textbox', whole('Name')).hasFocus()).toBe(true);
   expect((await storedSettings(driver)).ownAlternatives).toEqual([]);
 });
 
 test('one is edited in its place, and an edit can be given up', async ({ driver }) => {
   const options = await openOptions(driver, { settings: { ownAlternatives: [HOME] } });
   await options.find('button', /^At home/).click();
-  await options.find('button', 'Edit').click();
+  await options.find('button', whole('Edit')).click();
   const [name, address] = [
-    options.find('textbox', 'Name').nth(0),
-    options.find('textbox', 'Address').nth(0),
+    options.find('textbox', whole('Name')).nth(0),
+    options.find('textbox', whole('Address')).nth(0),
   ];
   await expect.poll(() => name.hasFocus()).toBe(true);
   await address.fill('http://example.com/');
-  await options.find('button', 'Save').click();
+  await options.find('button', whole('Save')).click();
   await says(options, 'Only https addresses are safe to open.');
-  await options.find('button', 'Cancel').click();
+  await options.find('button', whole('Cancel')).click();
   expect((await storedSettings(driver)).ownAlternatives).toEqual([HOME]);
-  await expect.poll(() => options.find('button', 'Edit').hasFocus()).toBe(true);
+  await expect.poll(() => options.find('button', whole('Edit')).hasFocus()).toBe(true);
 
-  await options.find('button', 'Edit').click();
+  await options.find('button', whole('Edit')).click();
   await name.fill('In the cellar');
-  await options.find('button', 'Save').click();
+  await options.find('button', whole('Save')).click();
   await options.find('button', /^In the cellar/).shown();
   await expect
     .poll(async () => (await storedSettings(driver)).ownAlternatives)
@@ -105,7 +105,7 @@ test('one is removed, and comes back as it was: a favourite, in its place', asyn
   const settings = { ownAlternatives: [HOME], favourites: ['own-1', 'lumo'], order: ['own-1'] };
   const options = await openOptions(driver, { settings });
   await options.find('button', /^At home/).click();
-  await options.find('button', 'Remove').click();
+  await options.find('button', whole('Remove')).click();
   await says(options, 'At home was removed.');
   expect(await namesInOrder(options)).not.toContain('At home');
   await chatgpt.activate();
@@ -113,10 +113,10 @@ test('one is removed, and comes back as it was: a favourite, in its place', asyn
   await chatgpt.banner.find('link', 'Lumo').shown();
 
   await options.activate();
-  await expect.poll(() => options.find('button', 'Undo').hasFocus()).toBe(true);
+  await expect.poll(() => options.find('button', whole('Undo')).hasFocus()).toBe(true);
   await options.press('Enter');
   await expect.poll(async () => (await namesInOrder(options))[0]).toBe('At home');
-  await options.find('button', 'Undo').gone();
+  await options.find('button', whole('Undo')).gone();
   expect(await storedSettings(driver)).toMatchObject(settings);
   await chatgpt.activate();
   await chatgpt.banner.find('link', 'At home').shown();

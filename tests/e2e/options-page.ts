@@ -5,8 +5,21 @@ import type { Driver, Found, Json, Tab } from './driver.ts';
 export async function openOptions(driver: Driver, stored: Record<string, Json> = {}): Promise<Tab> {
   await driver.writeStorage(stored);
   const options = await driver.openPage('options.html');
-  await options.find('heading', 'Settings').shown();
+  await options.find('heading', whole('Settings')).shown();
   return options;
+}
+
+/**
+ * A name, as an expression. Firefox looks a plain name up by working out the name of every element, which takes
+ * seconds on a page as long as this one; for an expression only those of the right role are asked.
+ */
+export function whole(name: string): RegExp {
+  return new RegExp(`^${RegExp.escape(name)}$`);
+}
+
+/** The beginning of a name: of an unfolding row, whose name may go on with "yours" or "hidden". */
+export function startingWith(name = ''): RegExp {
+  return new RegExp(`^${RegExp.escape(name)}`);
 }
 
 /** The settings in storage, as Adieu reads them. */
@@ -29,7 +42,7 @@ export async function namesInOrder(options: Tab): Promise<string[]> {
 
 /** The star of an alternative. */
 export function star(options: Tab, name: string): Found {
-  return options.find('button', `Favourite: ${name}`);
+  return options.find('button', whole(`Favourite: ${name}`));
 }
 
 interface ExtensionApi {

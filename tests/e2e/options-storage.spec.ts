@@ -6,7 +6,9 @@ import {
   openOptions,
   refuseToWrite,
   star,
+  startingWith,
   storedSettings,
+  whole,
 } from './options-page.ts';
 import { says } from './says.ts';
 
@@ -17,15 +19,15 @@ test.describe('settings that are garbage', () => {
     driver,
   }) => {
     const options = await openOptions(driver, { settings: garbage });
-    await options.find('heading', 'Some stored data was damaged').shown();
-    expect(await isChecked(options.find('switch', 'Adieu is on'))).toBe(true);
-    expect(await isChecked(options.find('radio', 'Dark'))).toBe(true);
+    await options.find('heading', whole('Some stored data was damaged')).shown();
+    expect(await isChecked(options.find('switch', whole('Adieu is on')))).toBe(true);
+    expect(await isChecked(options.find('radio', whole('Dark')))).toBe(true);
     const { quarantine } = await driver.readStorage();
     expect(quarantine).toMatchObject({ kept: [{ item: 'settings', raw: garbage }] });
 
     await options.reload();
-    await options.find('button', 'Let it go').click();
-    await options.find('heading', 'Some stored data was damaged').gone();
+    await options.find('button', whole('Let it go')).click();
+    await options.find('heading', whole('Some stored data was damaged')).gone();
     expect((await driver.readStorage()).quarantine).toEqual({ kept: [] });
     expect(await storedSettings(driver)).toMatchObject({ theme: 'dark', ownReason: 'Mine' });
   });
@@ -51,17 +53,17 @@ test.describe('settings that are garbage', () => {
         return make(file);
       };
     });
-    await options.find('button', 'Save the copy').click();
+    await options.find('button', whole('Save the copy')).click();
     const file = await options.waitFor(() => document.body.dataset.file);
     expect(JSON.parse(file ?? '')).toMatchObject([{ item: 'settings', raw: garbage }]);
-    await options.find('heading', 'Some stored data was damaged').shown();
+    await options.find('heading', whole('Some stored data was damaged')).shown();
   });
 
   test('that are no settings at all leave the defaults', async ({ driver }) => {
     const options = await openOptions(driver, { settings: [1, 2, 3] });
-    await options.find('heading', 'Some stored data was damaged').shown();
-    expect(await isChecked(options.find('switch', 'Banner on ChatGPT'))).toBe(true);
-    await options.find('switch', 'Banner on ChatGPT').click();
+    await options.find('heading', whole('Some stored data was damaged')).shown();
+    expect(await isChecked(options.find('switch', whole('Banner on ChatGPT')))).toBe(true);
+    await options.find('switch', whole('Banner on ChatGPT')).click();
     await expect.poll(async () => (await storedSettings(driver)).banner).toBe(false);
   });
 });
@@ -70,9 +72,9 @@ test.describe('a storage that refuses to write', () => {
   test('is told about, and no switch pretends to have changed', async ({ driver }) => {
     const options = await openOptions(driver);
     await options.evaluate(refuseToWrite);
-    await options.find('switch', 'Banner on ChatGPT').click();
+    await options.find('switch', whole('Banner on ChatGPT')).click();
     await says(options, NOT_SAVED);
-    expect(await isChecked(options.find('switch', 'Banner on ChatGPT'))).toBe(true);
+    expect(await isChecked(options.find('switch', whole('Banner on ChatGPT')))).toBe(true);
     await star(options, 'Lumo').click();
     await says(options, '0 of 4 favourites chosen');
     expect((await storedSettings(driver)).banner).toBe(true);
@@ -82,8 +84,8 @@ test.describe('a storage that refuses to write', () => {
     const options = await openOptions(driver);
     const before = await namesInOrder(options);
     await options.evaluate(refuseToWrite);
-    await options.find('button', new RegExp(`^${before[1]}`)).click();
-    await options.find('button', 'Move up').click();
+    await options.find('button', startingWith(before[1])).click();
+    await options.find('button', whole('Move up')).click();
     await says(options, NOT_SAVED);
     await expect.poll(() => namesInOrder(options)).toEqual(before);
   });
@@ -91,9 +93,9 @@ test.describe('a storage that refuses to write', () => {
   test('leaves what was typed for an own alternative in the form', async ({ driver }) => {
     const options = await openOptions(driver);
     await options.evaluate(refuseToWrite);
-    await options.find('textbox', 'Name').fill('My own');
-    await options.find('textbox', 'Address').fill('https://example.org/');
-    await options.find('button', 'Add').click();
+    await options.find('textbox', whole('Name')).fill('My own');
+    await options.find('textbox', whole('Address')).fill('https://example.org/');
+    await options.find('button', whole('Add')).click();
     await says(options, NOT_SAVED);
     const typed = await options
       .find('textbox', 'Address')

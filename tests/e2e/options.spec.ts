@@ -1,7 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import { expect, test } from './fixtures.ts';
 import { CHATGPT } from './given.ts';
-import { isChecked, openOptions, storedSettings } from './options-page.ts';
+import { isChecked, openOptions, storedSettings, whole } from './options-page.ts';
 import { says } from './says.ts';
 
 const switches = [
@@ -60,7 +60,7 @@ test('a reason unfolds with its reply, what is not verified, and sources that op
   driver,
 }) => {
   const options = await openOptions(driver);
-  await options.find('heading', 'Reasons').shown();
+  await options.find('heading', whole('Reasons')).shown();
   await options.evaluate(() => document.querySelector<HTMLElement>('.reasons summary')?.click());
   const reason = options.find('article', /super PAC that supports Trump$/);
   const told = await reason.text();
@@ -84,21 +84,21 @@ test('the theme is the system’s, light or dark, and stays so', async ({ driver
   await options.emulateColorScheme('light');
   const light = await options.evaluate(background);
 
-  await options.find('radio', 'Dark').click();
+  await options.find('radio', whole('Dark')).click();
   await expect.poll(async () => (await storedSettings(driver)).theme).toBe('dark');
   const dark = await options.evaluate(background);
   expect(dark).not.toBe(light);
   await second.activate();
-  await expect.poll(() => isChecked(second.find('radio', 'Dark'))).toBe(true);
+  await expect.poll(() => isChecked(second.find('radio', whole('Dark')))).toBe(true);
   await expect.poll(() => second.evaluate(background)).toBe(dark);
   await second.reload();
-  await second.find('heading', 'Settings').shown();
+  await second.find('heading', whole('Settings')).shown();
   expect(await second.evaluate(background)).toBe(dark);
 
   await second.emulateColorScheme('dark');
-  await second.find('radio', 'Light').click();
+  await second.find('radio', whole('Light')).click();
   await expect.poll(() => second.evaluate(background)).toBe(light);
-  await second.find('radio', 'As the system has it').click();
+  await second.find('radio', whole('As the system has it')).click();
   await expect.poll(() => second.evaluate(background)).toBe(dark);
 });
 
@@ -107,8 +107,8 @@ test('a closed banner comes back to its tab, without a reload', async ({ driver 
   await chatgpt.banner.find('button', /^Close/).click();
   await chatgpt.banner.gone();
   const options = await openOptions(driver);
-  await options.find('button', 'Show it again now').click();
-  await options.find('button', 'Show it again now').gone();
+  await options.find('button', whole('Show it again now')).click();
+  await options.find('button', whole('Show it again now')).gone();
   await chatgpt.activate();
   await chatgpt.banner.shown();
 });
@@ -118,9 +118,11 @@ test('opened for the first time it has nothing to undo, and says which version i
 }) => {
   const options = await openOptions(driver);
   await says(options, `Adieu ${packageFile.version}.`);
-  expect(await options.find('button', 'Show it again now').isThere()).toBe(false);
-  expect(await options.find('button', 'Cancel snooze').isThere()).toBe(false);
-  expect(await options.find('heading', 'Some stored data was damaged').isThere()).toBe(false);
+  expect(await options.find('button', whole('Show it again now')).isThere()).toBe(false);
+  expect(await options.find('button', whole('Cancel snooze')).isThere()).toBe(false);
+  expect(await options.find('heading', whole('Some stored data was damaged')).isThere()).toBe(
+    false,
+  );
 });
 
 test('a running snooze says its end and can be cancelled', async ({ driver }) => {
@@ -129,8 +131,8 @@ test('a running snooze says its end and can be cancelled', async ({ driver }) =>
   const options = await openOptions(driver, { snooze: { until: Date.now() + 3_600_000 } });
   await chatgpt.banner.gone();
   await says(options, 'Snoozed until');
-  await options.find('button', 'Cancel snooze').click();
-  await options.find('button', 'Cancel snooze').gone();
+  await options.find('button', whole('Cancel snooze')).click();
+  await options.find('button', whole('Cancel snooze')).gone();
   await chatgpt.activate();
   await chatgpt.banner.shown();
 });
