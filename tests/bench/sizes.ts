@@ -1,0 +1,31 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesIn } from '../build/packages.ts';
+import { atMost, type Row } from './table.ts';
+
+/**
+ * What a package weighs.
+ *
+ * @param browser as the table is to call it
+ * @param folder the built extension
+ */
+export function measureSizes(browser: string, folder: string): Row[] {
+  const script = readFileSync(join(folder, 'content-scripts', 'chatgpt.js'));
+  const sizes = filesIn(folder).map((file) => statSync(join(folder, file)).size);
+  return [
+    atMost(`${browser}: content script, minified`, script.byteLength, 14_000, 'bytes'),
+    atMost(
+      `${browser}: content script, gzip -9`,
+      gzipSync(script, { level: 9 }).byteLength,
+      6_000,
+      'bytes',
+    ),
+    atMost(
+      `${browser}: package, unpacked`,
+      sizes.reduce((total, size) => total + size, 0),
+      700_000,
+      'bytes',
+    ),
+  ];
+}
