@@ -6,8 +6,9 @@ declare const chrome: Browser;
 
 test.describe('the welcome page', () => {
   test('opens once after installation, and after neither update nor restart', async ({
-    driver,
+    launch,
   }) => {
+    const driver = await launch();
     const welcome = await driver.waitForTab('welcome.html');
     await welcome.close();
     await driver.updateExtension();
@@ -31,7 +32,8 @@ test.describe('the badge', () => {
     await expect.poll(() => driver.badge()).toBe('');
   });
 
-  test('is there again after a restart', async ({ driver }) => {
+  test('is there again after a restart', async ({ launch }) => {
+    const driver = await launch();
     await driver.writeStorage(quitDaysAgo(7));
     await driver.restart();
     await expect.poll(() => driver.badge()).toBe('7');

@@ -270,7 +270,8 @@ test('from right to left the banner is mirrored', async ({ launch }) => {
 });
 
 test.describe('when the extension is updated under an open page', () => {
-  test('the page stays whole and a reload shows the banner again', async ({ driver }) => {
+  test('the page stays whole and a reload shows the banner again', async ({ launch }) => {
+    const driver = await launch();
     const tab = await driver.open(replicaAddress('new'));
     await hydrated(tab);
     await tab.banner.shown();
@@ -282,7 +283,8 @@ test.describe('when the extension is updated under an open page', () => {
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(3);
   });
 
-  test('a banner left behind goes quiet at the first touch', async ({ driver }) => {
+  test('a banner left behind goes quiet at the first touch', async ({ launch }) => {
+    const driver = await launch();
     const tab = await driver.open(replicaAddress('new'));
     await hydrated(tab);
     await tab.banner.shown();

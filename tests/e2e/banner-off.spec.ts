@@ -77,7 +77,8 @@ test.describe('a snooze', () => {
     });
   }
 
-  test('survives a restart of the browser', async ({ driver }) => {
+  test('survives a restart of the browser', async ({ launch }) => {
+    const driver = await launch();
     const tab = await driver.open(CHATGPT);
     await tab.banner.find('button', 'Snooze').click();
     await tab.banner.find('button', '1 week').click();
@@ -88,7 +89,8 @@ test.describe('a snooze', () => {
 });
 
 test.describe('off', () => {
-  test('"Turn off the banner" is for good: reload, new tab, restart', async ({ driver }) => {
+  test('"Turn off the banner" is for good: reload, new tab, restart', async ({ launch }) => {
+    const driver = await launch();
     const tab = await driver.open(CHATGPT);
     await tab.banner.find('button', 'Snooze').click();
     await tab.banner.find('button', 'Turn off the banner').click();
@@ -100,8 +102,9 @@ test.describe('off', () => {
   });
 
   test('the switch in the popup silences open tabs at once, and it stays so', async ({
-    driver,
+    launch,
   }) => {
+    const driver = await launch();
     const tab = await driver.open(CHATGPT);
     await tab.banner.shown();
     const popup = await driver.openPage('popup.html');
@@ -124,7 +127,8 @@ test.describe('off', () => {
   });
 });
 
-test('what cannot be saved is said, and the banner stays', async ({ driver }) => {
+test('what cannot be saved is said, and the banner stays', async ({ launch }) => {
+  const driver = await launch();
   const tab = await driver.open(CHATGPT);
   await tab.banner.find('button', 'Snooze').click();
   await driver.refuseWrites();

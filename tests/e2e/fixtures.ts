@@ -11,9 +11,12 @@ const builtFor: Record<BrowserName, string> = {
 };
 
 interface TestFixtures {
-  /** Starts a browser of one's own choosing: `launch({ colorScheme: 'dark' })`. It ends with the test. */
+  /**
+   * Starts a browser of one's own choosing: `launch({ colorScheme: 'dark' })`. It ends with the test. For tests that
+   * restart or update, refuse writes, take permissions away, or want to see the first run.
+   */
   launch(options?: Partial<LaunchOptions>): Promise<Driver>;
-  /** A browser with the built extension, fresh for each test. */
+  /** A browser with the extension as it is after the first run: no tab open, nothing stored. */
   driver: Driver;
 }
 
@@ -21,6 +24,14 @@ interface WorkerFixtures {
   browserUnderTest: BrowserName;
   /** One site a worker; its record is empty when a test begins. */
   replica: Replica;
+  /** The worker's browser, which lives from test to test. Starting one takes longer than most tests. */
+  shared: SharedBrowser;
+}
+
+interface SharedBrowser {
+  driver(): Promise<Driver>;
+  /** Ends it; the next test gets a new one. */
+  discard(): Promise<void>;
 }
 
 /** The tests' `test`: in the project named after it, `driver` is that browser. */
@@ -35,22 +46,31 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  shared: [
+    async ({ browserUnderTest, replica }, use) => {
+      let driver: Driver | undefined;
+      const discard = async () => {
+        await driver?.close();
+        driver = undefined;
+      };
+      await use({
+        discard,
+        async driver() {
+          driver ??= await launchReady(browserUnderTest, replica);
+          return driver;
+        },
+      });
+      await discard();
+    },
+    { scope: 'worker' },
+  ],
   launch: async ({ browserUnderTest, replica }, use, testInfo) => {
     replica.requests.length = 0;
     const drivers: Driver[] = [];
     try {
-      await use(async (options = {}) => {
-        const extension = builtFor[browserUnderTest];
-        const profile = browserUnderTest === 'firefox' ? await firefoxProfile() : undefined;
-        const driver = await launch(browserUnderTest, {
-          extension,
-          replica,
-          ...(profile ? { profile } : {}),
-          ...options,
-        });
+      await use(async (options) => {
+        const driver = await launchReady(browserUnderTest, replica, options);
         drivers.push(driver);
-        // It opens by itself after installation, and would take the front from a tab that was opened meanwhile.
-        await driver.waitForTab('welcome.html');
         return driver;
       });
       if (testInfo.status !== testInfo.expectedStatus) {
@@ -60,8 +80,46 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       for (const driver of drivers) await driver.close();
     }
   },
-  driver: async ({ launch }, use) => use(await launch()),
+  driver: async ({ shared, replica }, use, testInfo) => {
+    const driver = await shared.driver();
+    await startOver(driver);
+    replica.requests.length = 0;
+    await use(driver);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await attachPictures(driver, testInfo);
+      await shared.discard();
+    }
+  },
 });
+
+async function launchReady(
+  browser: BrowserName,
+  replica: Replica,
+  options: Partial<LaunchOptions> = {},
+): Promise<Driver> {
+  const profile = browser === 'firefox' ? await firefoxProfile() : undefined;
+  const driver = await launch(browser, {
+    extension: builtFor[browser],
+    replica,
+    ...(profile ? { profile } : {}),
+    ...options,
+  });
+  // It opens by itself after installation, and would take the front from a tab that was opened meanwhile.
+  await driver.waitForTab('welcome.html');
+  return driver;
+}
+
+declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+
+/** Closes every tab and empties what the extension stores. */
+async function startOver(driver: Driver): Promise<void> {
+  for (const tab of await driver.tabs()) await tab.close();
+  await driver.inExtension(async () => {
+    await chrome.storage.local.clear();
+    localStorage.clear();
+  });
+  await driver.writeStorage({ 'first-run': { welcomed: true } });
+}
 
 export { expect } from '@playwright/test';
 

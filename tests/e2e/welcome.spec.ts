@@ -7,10 +7,8 @@ import { says } from './says.ts';
 const STEPS = ['When did you quit?', 'Where would you rather go?', 'How shall we remind you?'];
 const CLOSING = 'Good to have you here';
 
-/** The page as it opens by itself after installation. */
 async function openWelcome(driver: Driver): Promise<Tab> {
-  const welcome = await driver.waitForTab('welcome.html');
-  await welcome.activate();
+  const welcome = await driver.openPage('welcome.html');
   await welcome.find('heading', STEPS[0]).shown();
   return welcome;
 }
