@@ -13,7 +13,6 @@ export async function sendBackgroundToSleep({ context, origin }: BenchedChromium
     );
   };
   for (const { targetId } of await backgrounds()) {
-    console.log('sleep', targetId);
     await session.send('Target.closeTarget', { targetId });
   }
   await until('the background sleeps', async () => (await backgrounds()).length === 0);

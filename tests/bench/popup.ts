@@ -4,7 +4,7 @@ import { openPopupTab, timeToCount } from './first-paint.ts';
 import { storedJournal } from './storage.ts';
 import { atMost, median, type Row, spreadOf, unjudged } from './table.ts';
 
-const OPENINGS = 15;
+const OPENINGS = 31;
 const MOST_TIMES_EMPTY = 1.15;
 
 /**
