@@ -1,9 +1,10 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { answerOf, type Bidi, type BidiNode } from './firefox-bidi.ts';
+import { elementsOfRole, isPerceivedAs, type WantedName } from './firefox-roles.ts';
 import type { ElementReference, Query, Remote } from './remote.ts';
-import { asMethod, fromAnswer, type Sendable } from './sent.ts';
+import { asMethod, asQuestionToMany, fromAnswer, type Sendable } from './sent.ts';
 
-/** Firefox finds by role and name inside one tree only, so closed shadow roots are looked for first and searched each. */
+/** Firefox finds inside one tree only, so closed shadow roots are looked for first and searched each. */
 export class FirefoxRemote implements Remote {
   readonly #page: Page;
   readonly #bidi: Bidi;
@@ -17,22 +18,17 @@ export class FirefoxRemote implements Remote {
   }
 
   async locate(query: Query, within: ElementReference | null): Promise<ElementReference[]> {
+    const selector = elementsOfRole[query.role];
+    if (selector === undefined) throw new Error(`No elements are known for the role ${query.role}`);
     const starts = within === null ? [null, ...(await this.#closedRoots())] : [String(within)];
     const found: string[] = [];
     for (const start of starts) {
-      const nodes = await this.#locate(locatorFor(query), start);
+      const nodes = await this.#locate({ type: 'css', value: selector }, start);
       found.push(
         ...nodes.flatMap(({ sharedId }) => (sharedId && sharedId !== start ? [sharedId] : [])),
       );
     }
-    const { name } = query;
-    const selector = elementsWithoutRole[query.role];
-    const fits = await Promise.all(
-      found.map(async (element) => {
-        if (selector && !(await this.#matches(element, selector))) return false;
-        return !(name instanceof RegExp) || name.test(await this.#name(element));
-      }),
-    );
+    const fits = await this.#perceivedAs(found, query.name);
     return found.filter((_, place) => fits[place]);
   }
 
@@ -96,13 +92,16 @@ export class FirefoxRemote implements Remote {
     return nodes ?? [];
   }
 
-  async #name(element: string): Promise<string> {
-    return fromAnswer<string>(await this.ask(element, likelyName));
-  }
-
-  async #matches(element: string, selector: string): Promise<boolean> {
-    const matches = (asked: HTMLElement, wanted: string) => asked.matches(wanted);
-    return fromAnswer<boolean>(await this.ask(element, matches, selector));
+  /** One question for all, because each takes a way to the browser and back. */
+  async #perceivedAs(elements: string[], name: string | RegExp | undefined): Promise<boolean[]> {
+    if (elements.length === 0) return [];
+    const told = await this.#bidi('script.callFunction', {
+      functionDeclaration: asQuestionToMany(isPerceivedAs, wantedName(name)),
+      arguments: elements.map((sharedId) => ({ sharedId })),
+      target: { context: this.#context },
+      awaitPromise: true,
+    });
+    return fromAnswer<boolean[]>(answerOf(told));
   }
 
   /** Sent by ourselves: puppeteer's mouse begins each move where the last one ended, which may lie outside a smaller viewport. */
@@ -114,47 +113,9 @@ export class FirefoxRemote implements Remote {
   }
 }
 
-/** Elements that ARIA has no role for. */
-const elementsWithoutRole: Record<string, string> = {
-  date: 'input[type=date]',
-  summary: 'summary',
-};
-
-function locatorFor({ role, name }: Query): object {
-  const wholeName = typeof name === 'string' ? { name } : {};
-  const selector = elementsWithoutRole[role];
-  if (!selector) {
-    return {
-      type: 'accessibility',
-      value: { role: role === 'img' ? 'image' : role, ...wholeName },
-    };
-  }
-  if (typeof name === 'string') return { type: 'accessibility', value: wholeName };
-  return { type: 'css', value: selector };
-}
-
-/** Firefox compares whole names only. For an expression this is the name as its usual sources give it. */
-function likelyName(element: HTMLElement): string {
-  const root = element.getRootNode();
-  const labelledBy = (element.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
-  const parts = labelledBy.map((id) =>
-    root instanceof Document || root instanceof ShadowRoot
-      ? root.getElementById(id)?.textContent
-      : '',
-  );
-  const labels =
-    'labels' in element && element.labels instanceof NodeList
-      ? [...element.labels].map((label) => label.textContent)
-      : [];
-  const name =
-    parts.join(' ') ||
-    element.getAttribute('aria-label') ||
-    labels.join(' ') ||
-    element.getAttribute('alt') ||
-    element.textContent ||
-    element.getAttribute('title') ||
-    '';
-  return name.replace(/\s+/g, ' ').trim();
+function wantedName(name: string | RegExp | undefined): WantedName | null {
+  if (name === undefined) return null;
+  return typeof name === 'string' ? { whole: name } : { source: name.source, flags: name.flags };
 }
 
 function asKey(name: string): KeyInput {

@@ -16,6 +16,11 @@ export function asMethod(question: Sendable, argument: unknown): string {
   return `async function () { return JSON.stringify(await (${question})(this, ${asLiteral(argument)})); }`;
 }
 
+/** A function declaration that takes elements as arguments and answers once for each. */
+export function asQuestionToMany(question: Sendable, argument: unknown): string {
+  return `function (...elements) { return JSON.stringify(elements.map((element) => (${question})(element, ${asLiteral(argument)}))); }`;
+}
+
 /** The answer, as the asking function's type says it is: both ends of the wire are the same test. */
 export function fromAnswer<Result>(json: unknown): Result {
   const answer = typeof json === 'string' ? JSON.parse(json) : undefined;
