@@ -56,6 +56,7 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
 
   function unfold(wanted?: Fold): void {
     for (const one of folds) one.set(one === wanted && !one.isOpen());
+    if (why.isOpen()) tellReasons();
     makeRoom();
   }
   for (const one of folds) one.button.onclick = () => unfold(one);
@@ -68,15 +69,20 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
     why.content.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, room)}px`;
   }
 
+  /** Only when asked for: their texts and dates cost more than all the rest of the banner. */
+  let tellReasons = () => {};
+
   let drawn = '';
   function draw(view: View): void {
     const asText = JSON.stringify(view);
     if (asText === drawn) return;
     drawn = asText;
-    why.content.replaceChildren(
-      ...reasonList(view, text),
-      button('banner_about_alternatives', () => choose({ type: 'open-options' })),
-    );
+    tellReasons = () =>
+      why.content.replaceChildren(
+        ...reasonList(view, text),
+        button('banner_about_alternatives', () => choose({ type: 'open-options' })),
+      );
+    if (why.isOpen()) tellReasons();
     box.replaceChildren(
       element('div', { className: 'line' }, opening(view), linkList(view), controls(), cross),
       snooze.content,
