@@ -29,3 +29,6 @@ export function readMessage(raw: unknown): Message | null {
   const result = v.safeParse(message, raw);
   return result.success ? result.output : null;
 }
+
+/** What the background says to every tab when something changed; a ChatGPT tab then asks again what to show. */
+export const LOOK_AGAIN = 'look-again';

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from './badge';
+import { ringOnChange } from './bell';
 import { answerTheDoor } from './door';
 import { welcomeOnce } from './first-run';
 
@@ -8,4 +9,5 @@ export default defineBackground(() => {
   answerTheDoor();
   welcomeOnce();
   keepBadge();
+  ringOnChange();
 });

@@ -51,12 +51,12 @@ export function attend(invalidated: AbortSignal): void {
     return { mount: mounted, banner };
   }
 
-  const onStorageChange = () => void look();
-  browser.storage.onChanged.addListener(onStorageChange);
+  const onBell = () => void look();
+  browser.runtime.onMessage.addListener(onBell);
   signal.addEventListener('abort', () => {
     close();
     // Gone with the old extension after an update.
-    browser.storage?.onChanged.removeListener(onStorageChange);
+    browser.runtime?.onMessage?.removeListener(onBell);
   });
   document.addEventListener(
     'visibilitychange',

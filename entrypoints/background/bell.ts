@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { LOOK_AGAIN } from '../../core/messages';
+import { dismissals } from '../../state/dismissals';
+import { journal } from '../../state/journal';
+import { settings } from '../../state/settings';
+import { snooze } from '../../state/snooze';
+
+/**
+ * Rings in every tab when something changed that a banner depends on, so that open ChatGPT tabs follow without a
+ * reload. The content script does not listen to the storage itself: that alone would cost a page load as much as
+ * asking what to show.
+ */
+export function ringOnChange(): void {
+  for (const item of [settings, journal, snooze, dismissals]) item.watch(() => void ring());
+}
+
+async function ring(): Promise<void> {
+  // Without a permission for it, all that is known of a tab is its number; only ours have somebody who listens.
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, LOOK_AGAIN))),
+  );
+}
