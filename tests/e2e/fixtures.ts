@@ -104,9 +104,14 @@ async function launchReady(
     ...(profile ? { profile } : {}),
     ...options,
   });
-  // It opens by itself after installation, and would take the front from a tab that was opened meanwhile.
-  await driver.waitForTab('welcome.html');
-  return driver;
+  try {
+    // It opens by itself after installation, and would take the front from a tab that was opened meanwhile.
+    await driver.waitForTab('welcome.html');
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
 }
 
 declare const chrome: { storage: { local: { clear(): Promise<void> } } };

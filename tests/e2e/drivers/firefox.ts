@@ -71,12 +71,14 @@ class FirefoxDriver implements Driver {
   }
 
   waitForTab(address: string | RegExp, waiting?: Waiting): Promise<Tab> {
+    let seen: string[] = [];
     const look = async () => {
       const open = await this.#open();
+      seen = open.map(({ url }) => url);
       const found = open.find(({ url }) => door.matches(url, address));
       return found && this.#tab(found.page);
     };
-    return until(`a tab at ${address}`, look, waiting);
+    return until(`a tab at ${address}`, look, waiting, () => ` among [${seen.join(', ')}]`);
   }
 
   readStorage(): Promise<Record<string, Json>> {
