@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 // Temporal is native from Chrome 144 and Firefox 139 on; Firefox knows the declaration that nothing is
@@ -18,13 +19,20 @@ const PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const NO_CONTEXT = fileURLToPath(
+  new URL('entrypoints/chatgpt.content/no-context.ts', import.meta.url),
+);
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
-  vite: () => ({ build: { cssTarget: ['chrome144', 'firefox139'] } }),
+  vite: () => ({
+    build: { cssTarget: ['chrome144', 'firefox139'] },
+    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Adieu',

@@ -6,14 +6,13 @@ import { type Mount, mount } from './mount';
 /**
  * Attends one visit: asks the background what to show, shows it when the page has been read, and asks again
  * when something was changed elsewhere or the tab comes back to front. Does nothing in between.
- *
- * @param invalidated ends it all: the extension was updated or removed under the open page
+ * Ends when the extension was updated or removed under the open page.
  */
-export function attend(invalidated: AbortSignal): void {
+export function attend(): void {
   // WXT's types know only the browser's own keys.
   const locale: { getMessage(key: string): string } = browser.i18n;
   const leaving = new AbortController();
-  const signal = AbortSignal.any([invalidated, leaving.signal]);
+  const { signal } = leaving;
   const door = openDoor(() => leaving.abort());
   let shown: { mount: Mount; banner: Banner } | undefined;
   let asked = 0;

@@ -7,7 +7,5 @@ export default defineContentScript({
   // Before any script of the page: only then do our key listeners come first (see keys.ts). Nothing is
   // inserted until the page has been read and has a moment to spare (see attend.ts).
   runAt: 'document_start',
-  // WXT would tell the page by postMessage that a script named after us has started.
-  noScriptStartedPostMessage: true,
-  main: ({ signal }) => attend(signal),
+  main: attend,
 });

@@ -13,6 +13,10 @@ const bringAxe = new Function(axe.source) as () => void;
 export async function accessibilityProblems(tab: Tab, within = 'html'): Promise<string[]> {
   await tab.evaluate(bringAxe);
   return tab.evaluate(async (selector) => {
+    // What is still fading in has a colour between two.
+    const inside = document.querySelector(selector)?.shadowRoot;
+    const moving = [document, inside].flatMap((tree) => tree?.getAnimations() ?? []);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
     const inPage = window as unknown as { axe: { run(context: string): Promise<AxeResults> } };
     const { violations } = await inPage.axe.run(selector);
     return violations.flatMap(({ id, help, nodes }) =>

@@ -140,10 +140,11 @@ test.describe('two tabs', () => {
     const choose = (name: string) => {
       document.querySelector<HTMLElement>(`.star[aria-label$=" ${name}"]`)?.click();
     };
+    // The later one may have heard of the fourth already, and then saves nothing.
     await Promise.all([first.evaluate(choose, 'Claude'), second.evaluate(choose, 'Gemini')]);
-    await says(first, 'Saved.');
-    await says(second, 'Saved.');
     await expect.poll(async () => (await storedSettings(driver)).favourites).toHaveLength(4);
+    const { favourites } = await storedSettings(driver);
+    expect(favourites).toEqual(expect.arrayContaining(settings.favourites));
     await says(first, '4 of 4 favourites chosen');
     await says(second, '4 of 4 favourites chosen');
   });
