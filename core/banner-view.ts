@@ -1,5 +1,5 @@
-import { addressWithoutPrompt } from './address';
 import { offeredAlternatives } from './alternatives';
+import type { CarryOverMode, Destination } from './carry-over';
 import { type Reason, reasons } from './catalogue';
 import type { DayCount } from './day-count';
 import { dayCount, type Journal } from './journal';
@@ -14,7 +14,8 @@ export interface BannerView {
   /** Empty when there is none. */
   ownReason: string;
   reasons: readonly BannerReason[];
-  alternatives: readonly { id: string; name: string; address: string }[];
+  alternatives: readonly { name: string; destination: Destination }[];
+  carryOver: CarryOverMode;
 }
 
 export function bannerView(
@@ -29,7 +30,8 @@ export function bannerView(
       .filter((reason) => !settings.hiddenReasons.includes(reason.id))
       .map(({ id, eventDate, status, sources }) => ({ id, eventDate, status, sources })),
     alternatives: offeredAlternatives(settings, today, MOST_FAVOURITES).map(
-      ({ id, name, address }) => ({ id, name, address: addressWithoutPrompt(address) }),
+      ({ name, destination }) => ({ name, destination }),
     ),
+    carryOver: settings.carryOver,
   };
 }

@@ -6,6 +6,9 @@ import { isPlainObject, type Repaired, repairRecord } from './repair';
 /** A quit date may be planned this far ahead; then the popup counts down. */
 export const MOST_DAYS_AHEAD = 90;
 
+/** Of a slip's note, in UTF-16 code units. */
+const LONGEST_NOTE = 2000;
+
 /**
  * One thing the person said, with the stamp that lets two devices merge: the higher `counter` wins, and between
  * equals the greater `device`. Taking something back is also something said: the value becomes null.
@@ -109,7 +112,7 @@ const dateText = v.pipe(v.string(), v.check(isDateText));
 const entryOf = <Value>(value: v.GenericSchema<unknown, Value>) =>
   v.object({ value: v.nullable(value), counter, device });
 const attempt = entryOf(v.object({ quitDate: dateText }));
-const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(2000)) }));
+const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) }));
 const dayCounts = v.object({ visits: counter, turnedAway: counter });
 const isAttemptNumber = (key: string) => /^[1-9]\d{0,5}$/.test(key);
 // No underscore, so that `__proto__` names no device.

@@ -5,8 +5,10 @@ import { alone } from './lock';
 import { NotSavedError } from './not-saved-error';
 
 interface ItemDescription<T> {
-  /** The key in storage.local, and the name in the quarantine. */
+  /** The key in the storage, and the name in the quarantine. */
   name: string;
+  /** `session` for what only holds until the browser is closed. */
+  area?: 'local' | 'session';
   /** The version of the shape written today; a stored value without one is version 1. */
   version: number;
   /** By target version: a value of the version before → a value of that version. */
@@ -16,7 +18,7 @@ interface ItemDescription<T> {
   repair: (raw: unknown) => Repaired<T>;
 }
 
-/** One concern in storage.local. Nothing else touches its key. */
+/** One concern in the storage. Nothing else touches its key. */
 export interface Item<T> {
   /** The stored value, repaired where it was damaged (a copy of the damage is kept aside). */
   read: () => Promise<T>;
@@ -32,8 +34,8 @@ export interface Item<T> {
 }
 
 export function defineItem<T>(description: ItemDescription<T>): Item<T> {
-  const { name, version, initial, repair } = description;
-  const stored = storage.defineItem<unknown, { v?: number }>(`local:${name}`, {
+  const { name, area = 'local', version, initial, repair } = description;
+  const stored = storage.defineItem<unknown, { v?: number }>(`${area}:${name}`, {
     version,
     ...(description.migrations ? { migrations: description.migrations } : {}),
   });

@@ -1,15 +1,30 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { dayCountWords } from '../../components/words';
 import { bannerView } from '../../core/banner-view';
+import { afterLooking } from '../../core/composer-health';
+import { withCounted } from '../../core/counted';
 import { withDismissal } from '../../core/dismissals';
-import { type AnswerToVisit, type Message, readMessage, type Saved } from '../../core/messages';
+import type { DayCounts } from '../../core/journal';
+import {
+  type AnswerToVisit,
+  type Message,
+  readMessage,
+  type Saved,
+  visitId,
+} from '../../core/messages';
 import { nudgeFor } from '../../core/nudge';
 import { snoozeFor } from '../../core/snooze';
+import { withWriting } from '../../core/writing';
+import { composerHealth } from '../../state/composer-health';
 import { dismissals } from '../../state/dismissals';
+import { exceptedTabs } from '../../state/excepted-tabs';
 import { journal } from '../../state/journal';
+import { lastNudge } from '../../state/last-nudge';
 import { NotSavedError } from '../../state/not-saved-error';
+import { pass } from '../../state/pass';
 import { settings } from '../../state/settings';
 import { snooze } from '../../state/snooze';
+import { writing } from '../../state/writing';
 
 /** Answers the content script: what to show on a visit, and what the person chose there. */
 export function answerTheDoor(): void {
@@ -23,9 +38,9 @@ export function answerTheDoor(): void {
 function answer(message: Message, sender: Runtime.MessageSender): Promise<AnswerToVisit | Saved> {
   switch (message.type) {
     case 'visit':
-      return whatToShow(visitId(message.visit, sender));
+      return whatToDo(message, sender);
     case 'dismiss':
-      return saved(dismissals.change((all) => withDismissal(all, visitId(message.visit, sender))));
+      return saved(dismissals.change((all) => withDismissal(all, idOf(message.visit, sender))));
     case 'snooze': {
       const chosen = snoozeFor(message.choice, Temporal.Now.zonedDateTimeISO());
       return saved(snooze.change(() => chosen));
@@ -36,31 +51,58 @@ function answer(message: Message, sender: Runtime.MessageSender): Promise<Answer
       return saved(browser.runtime.openOptionsPage());
     case 'open-welcome':
       return saved(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+    case 'turned-away':
+      return saved(count('turnedAway'));
+    case 'wrote':
+      return saved(writing.change((noted) => withWriting(noted, Temporal.Now.plainDateISO())));
+    case 'looked-for-composer':
+      return saved(
+        composerHealth.change((health) =>
+          afterLooking(health, message.found, Temporal.Now.plainDateISO()),
+        ),
+      );
   }
 }
 
-/** Two tabs may have loaded their page in the same millisecond, so the tab is part of a visit's name. */
-function visitId(visit: string, sender: Runtime.MessageSender): string {
-  return `${sender.tab?.id ?? 'no-tab'}:${visit}`;
+function idOf(visit: string, sender: Runtime.MessageSender): string {
+  return visitId(sender.tab?.id ?? null, visit);
 }
 
-async function whatToShow(visit: string): Promise<AnswerToVisit> {
-  const [settingsNow, journalNow, snoozeNow, dismissalsNow] = await Promise.all([
-    settings.read(),
-    journal.read(),
-    snooze.read(),
-    dismissals.read(),
-  ]);
+function count(what: keyof DayCounts): Promise<unknown> {
+  return journal.change((current) =>
+    withCounted(current, what, Temporal.Now.plainDateISO(), crypto.randomUUID()),
+  );
+}
+
+async function whatToDo(
+  { visit, address, arriving }: Extract<Message, { type: 'visit' }>,
+  sender: Runtime.MessageSender,
+): Promise<AnswerToVisit> {
+  const [settingsNow, journalNow, snoozeNow, dismissalsNow, passNow, lastNudgeNow, excepted] =
+    await Promise.all([
+      settings.read(),
+      journal.read(),
+      snooze.read(),
+      dismissals.read(),
+      pass.read(),
+      lastNudge.read(),
+      exceptedTabs.read(),
+    ]);
+  const now = Temporal.Now.zonedDateTimeISO();
   const { nudge } = nudgeFor({
     settings: settingsNow,
     snooze: snoozeNow,
     dismissals: dismissalsNow,
-    visit,
-    now: Temporal.Now.instant(),
+    lastNudge: lastNudgeNow,
+    pass: passNow,
+    exceptedTabs: excepted.tabs,
+    visit: { id: idOf(visit, sender), tab: sender.tab?.id ?? null, address, arriving },
+    now,
   });
-  if (nudge === 'none') return null;
-  const view = bannerView(settingsNow, journalNow, Temporal.Now.plainDateISO());
-  return { ...view, countWords: dayCountWords(view.count) };
+  const noticeWriting = settingsNow.on && settingsNow.noticeWriting;
+  if (nudge === 'none') return noticeWriting ? { banner: null, noticeWriting } : null;
+  const view = bannerView(settingsNow, journalNow, now.toPlainDate());
+  return { banner: { ...view, countWords: dayCountWords(view.count) }, noticeWriting };
 }
 
 async function saved(change: Promise<unknown>): Promise<Saved> {

@@ -16,6 +16,7 @@ export function attend(): void {
   const door = openDoor(() => leaving.abort());
   let shown: { mount: Mount; banner: Banner } | undefined;
   let asked = 0;
+  let arriving = true;
   /** The person closed the banner but that could not be saved: then it holds for as long as this page lives. */
   let closedHere = false;
 
@@ -26,7 +27,9 @@ export function attend(): void {
 
   async function look(): Promise<void> {
     const question = ++asked;
-    const view = closedHere ? null : await door.whatToShow();
+    const answer = await door.whatToDo(arriving);
+    arriving = false;
+    const view = closedHere ? null : (answer?.banner ?? null);
     if (view !== null) await pageIsRead();
     // A later question has the truer answer.
     if (signal.aborted || question !== asked) return;

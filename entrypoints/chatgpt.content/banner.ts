@@ -1,5 +1,5 @@
 import themeTokens from '../../assets/theme.css?inline';
-import type { AnswerToVisit, Message, Saved } from '../../core/messages';
+import type { Message, Saved, ShownBanner } from '../../core/messages';
 import { SNOOZE_CHOICES } from '../../core/snooze';
 import styles from './banner.css?inline';
 import { composerTop } from './composer';
@@ -23,11 +23,9 @@ export interface Surroundings {
   signal: AbortSignal;
 }
 
-type View = NonNullable<AnswerToVisit>;
-
 export interface Banner {
   /** Draws what is to be said; the same again changes nothing, so that focus and folds stay. */
-  draw: (view: View) => void;
+  draw: (view: ShownBanner) => void;
   /** Folds in what is unfolded, else closes. */
   escape: () => void;
 }
@@ -73,7 +71,7 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
   let tellReasons = () => {};
 
   let drawn = '';
-  function draw(view: View): void {
+  function draw(view: ShownBanner): void {
     const asText = JSON.stringify(view);
     if (asText === drawn) return;
     drawn = asText;
@@ -91,7 +89,7 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
     );
   }
 
-  const opening = (view: View) =>
+  const opening = (view: ShownBanner) =>
     view.count.kind === 'undecided'
       ? element(
           'p',
@@ -101,11 +99,11 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
         )
       : element('p', { className: 'count' }, view.countWords);
 
-  const linkList = (view: View) =>
+  const linkList = (view: ShownBanner) =>
     element(
       'ul',
       { className: 'row links', ariaLabel: text('banner_alternatives'), role: 'list' },
-      ...view.alternatives.map(({ name, address }) =>
+      ...view.alternatives.map(({ name, destination: { address } }) =>
         element(
           'li',
           {},

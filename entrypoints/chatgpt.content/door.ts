@@ -3,7 +3,8 @@ import type { AnswerToVisit, Message, Saved } from '../../core/messages';
 
 /** The way to the background. */
 export interface Door {
-  whatToShow: () => Promise<AnswerToVisit>;
+  /** @param arriving true for the first question of a page load */
+  whatToDo: (arriving: boolean) => Promise<AnswerToVisit>;
   dismiss: () => Promise<Saved>;
   tell: (message: Message) => Promise<Saved>;
 }
@@ -32,7 +33,8 @@ export function openDoor(onClosed: () => void): Door {
   }
 
   return {
-    whatToShow: () => send<AnswerToVisit>({ type: 'visit', visit }, null),
+    whatToDo: (arriving) =>
+      send<AnswerToVisit>({ type: 'visit', visit, address: location.href, arriving }, null),
     dismiss: () => send<Saved>({ type: 'dismiss', visit }, 'not-saved'),
     tell: (message) => send<Saved>(message, 'not-saved'),
   };

@@ -27,8 +27,7 @@ describe('bannerView', () => {
       { id: 'own-1', name: 'Mine', address: 'https://me.example/?q={prompt}' },
     ];
     const settings = { ...DEFAULT_SETTINGS, favourites: ['own-1'], ownAlternatives };
-    expect(bannerView(settings, EMPTY_JOURNAL, today).alternatives).toEqual([
-      { id: 'own-1', name: 'Mine', address: 'https://me.example/?q=' },
-    ]);
+    const [mine] = bannerView(settings, EMPTY_JOURNAL, today).alternatives;
+    expect(mine?.destination.address).toBe('https://me.example/?q=');
   });
 });

@@ -43,8 +43,8 @@ describe('snoozedUntil', () => {
 
   it('is nothing without a snooze, at its end, and after it', () => {
     expect(snoozedUntil(NO_SNOOZE, now)).toBeNull();
-    expect(snoozedUntil({ until: now.epochMilliseconds }, now)).toBeNull();
-    expect(snoozedUntil({ until: now.epochMilliseconds - 1 }, now)).toBeNull();
+    expect(snoozedUntil({ since: 0, until: now.epochMilliseconds }, now)).toBeNull();
+    expect(snoozedUntil({ since: 0, until: now.epochMilliseconds - 1 }, now)).toBeNull();
   });
 
   it('does not hold when the clock was set back by a month meanwhile', () => {

@@ -1,0 +1,37 @@
+import type { ListedAlternative } from './alternatives';
+
+/** What was typed behind the keyword in the address bar. */
+export interface Asked {
+  /** Null when none was named and there is no default. */
+  alternative: ListedAlternative | null;
+  question: string;
+}
+
+/**
+ * The alternative and the question meant by what was typed: `lumo why is the sky blue` names one, by its id or its name
+ * written as one word; anything else is a question for the default.
+ *
+ * @param shown the alternatives to choose from
+ */
+export function askedInAddressBar(
+  typed: string,
+  shown: readonly ListedAlternative[],
+  byDefault: ListedAlternative | null,
+): Asked {
+  const text = typed.trim();
+  const [word = ''] = text.split(/\s/, 1);
+  const named = shown.find((entry) => isCalled(entry, word));
+  return named === undefined
+    ? { alternative: byDefault, question: text }
+    : { alternative: named, question: text.slice(word.length).trim() };
+}
+
+/** The word that names an alternative in the address bar: its name without spaces, small letters. */
+export function wordFor({ name }: Pick<ListedAlternative, 'name'>): string {
+  return name.toLowerCase().replace(/\s+/g, '');
+}
+
+function isCalled(entry: ListedAlternative, word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower !== '' && (lower === wordFor(entry) || lower === entry.id.toLowerCase());
+}
