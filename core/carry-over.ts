@@ -49,6 +49,17 @@ export function carryOverWords(to: Destination, mode: CarryOverMode): CarryOverW
   return to.does === 'unknown' ? 'may-send' : to.does;
 }
 
+/** What a link says beforehand about the draft that is there: one too long for a link is copied. */
+export function wordsForDraft(
+  to: Destination,
+  mode: CarryOverMode,
+  draft: string,
+): CarryOverWords | null {
+  if (draft === '') return null;
+  const words = carryOverWords(to, mode);
+  return words !== 'opens' && carriedOver(to, draft).copy !== null ? 'copies' : words;
+}
+
 function linkWith({ template, limit }: Destination, draft: string): string | null {
   if (template === null || (limit !== null && draft.length > limit)) return null;
   const link = template.replace(PROMPT_PLACEHOLDER, () => encodeURIComponent(draft.toWellFormed()));

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriedOver, carryOverWords, type Destination } from '../../../core/carry-over';
+import {
+  carriedOver,
+  carryOverWords,
+  type Destination,
+  wordsForDraft,
+} from '../../../core/carry-over';
 import { alternatives } from '../../../core/catalogue';
 import { plainDraft } from '../../../core/draft';
 
@@ -91,5 +96,20 @@ describe('plainDraft', () => {
         expect(plainDraft(plainDraft(text))).toBe(plainDraft(text));
       }),
     );
+  });
+});
+
+describe('wordsForDraft', () => {
+  it.each([
+    ['no draft: nothing to say', link, 'always', '', null],
+    ['a draft that fits', link, 'always', 'abc', 'fills'],
+    ['a draft that fits, looked at first', link, 'ask', 'abc', 'fills'],
+    ['a draft above the limit', { ...link, limit: 2 }, 'always', 'abc', 'copies'],
+    ['a draft too long for any address', link, 'ask', 'a'.repeat(100_000), 'copies'],
+    ['a draft that stays', link, 'never', 'abc', 'opens'],
+    ['a draft that stays, however long', { ...link, limit: 2 }, 'never', 'abc', 'opens'],
+    ['no link', clipboard, 'always', 'abc', 'copies'],
+  ] as const)('%s', (_, to, mode, draft, words) => {
+    expect(wordsForDraft(to, mode, draft)).toBe(words);
   });
 });
