@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './chevron.css';
 import './Fold.css';
 
 interface Props {
