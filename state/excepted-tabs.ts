@@ -1,10 +1,11 @@
-import { type ExceptedTabs, NO_EXCEPTED_TABS, readExceptedTabs } from '../core/excepted-tabs';
+import { NO_TABS, readTabList, type TabList } from '../core/tab-list';
 import { defineItem } from './item';
 
-export const exceptedTabs = defineItem<ExceptedTabs>({
+/** Tabs in which the person wants no nudge, until the browser is closed. */
+export const exceptedTabs = defineItem<TabList>({
   name: 'excepted-tabs',
   area: 'session',
   version: 1,
-  initial: NO_EXCEPTED_TABS,
-  repair: readExceptedTabs,
+  initial: NO_TABS,
+  repair: readTabList,
 });

@@ -29,8 +29,8 @@ export interface Item<T> {
    * @throws NotSavedError when the browser refuses to write; the stored value is as before
    */
   change: (change: (current: T) => T) => Promise<T>;
-  /** Calls back with every new value, whoever wrote it. Returns how to stop. */
-  watch: (listener: (value: T) => void) => () => void;
+  /** Calls back with every new value and the one before, whoever wrote it. Returns how to stop. */
+  watch: (listener: (value: T, before: T) => void) => () => void;
 }
 
 export function defineItem<T>(description: ItemDescription<T>): Item<T> {
@@ -39,6 +39,9 @@ export function defineItem<T>(description: ItemDescription<T>): Item<T> {
     version,
     ...(description.migrations ? { migrations: description.migrations } : {}),
   });
+
+  const readable = (raw: unknown): T =>
+    raw === null || raw === undefined ? initial : repair(raw).value;
 
   async function inspect(): Promise<Repaired<T> & { raw: unknown }> {
     const [raw, meta] = await Promise.all([stored.getValue(), stored.getMeta()]);
@@ -86,9 +89,6 @@ export function defineItem<T>(description: ItemDescription<T>): Item<T> {
         await write(value);
         return value;
       }),
-    watch: (listener) =>
-      stored.watch((raw) => {
-        listener(raw === null || raw === undefined ? initial : repair(raw).value);
-      }),
+    watch: (listener) => stored.watch((raw, before) => listener(readable(raw), readable(before))),
   };
 }

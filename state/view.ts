@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ComposerHealth } from '../core/composer-health';
 import type { Dismissals } from '../core/dismissals';
-import type { ExceptedTabs } from '../core/excepted-tabs';
 import type { LastNudge } from '../core/frequency';
 import { type Journal, quitDate } from '../core/journal';
 import type { Pass } from '../core/pass';
 import type { Quarantine } from '../core/quarantine';
 import type { Settings } from '../core/settings';
 import type { Snooze } from '../core/snooze';
+import type { TabList } from '../core/tab-list';
 import type { Writing } from '../core/writing';
 import { composerHealth } from './composer-health';
 import { dismissals } from './dismissals';
@@ -40,7 +40,7 @@ interface Stored {
   dismissals: Dismissals;
   pass: Pass;
   lastNudge: LastNudge;
-  exceptedTabs: ExceptedTabs;
+  exceptedTabs: TabList;
   writing: Writing;
   composerHealth: ComposerHealth;
 }
@@ -56,7 +56,7 @@ export interface View extends Stored {
   changeSnooze: Change<Snooze>;
   changeDismissals: Change<Dismissals>;
   changePass: Change<Pass>;
-  changeExceptedTabs: Change<ExceptedTabs>;
+  changeExceptedTabs: Change<TabList>;
   changeWriting: Change<Writing>;
   emptyQuarantine: () => Promise<ChangeOutcome>;
 }

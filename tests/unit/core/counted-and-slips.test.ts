@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { afterLooking, COMPOSER_FOUND, readComposerHealth } from '../../../core/composer-health';
 import { withCounted } from '../../../core/counted';
-import {
-  NO_EXCEPTED_TABS,
-  readExceptedTabs,
-  withoutTab,
-  withTab,
-} from '../../../core/excepted-tabs';
 import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../../core/journal';
 import { slipProblem, withSlip } from '../../../core/slips';
+import { NO_TABS, readTabList, withoutTab, withTab } from '../../../core/tab-list';
 import {
   NOTHING_WRITTEN,
   readWriting,
@@ -90,12 +85,12 @@ it('says since when the composer is missing, until it is found', () => {
   expect(readComposerHealth({ missingSince: 'once' }).value).toEqual(COMPOSER_FOUND);
 });
 
-it('knows each excepted tab once, and the newest of very many', () => {
-  let excepted = withTab(withTab(NO_EXCEPTED_TABS, 7), 7);
-  expect(excepted.tabs).toEqual([7]);
-  expect(withoutTab(excepted, 7)).toEqual(NO_EXCEPTED_TABS);
-  for (let tab = 0; tab < 300; tab++) excepted = withTab(excepted, tab);
-  expect(excepted.tabs).toHaveLength(200);
-  expect(excepted.tabs.at(-1)).toBe(299);
-  expect(readExceptedTabs({ tabs: ['7'] }).value).toEqual(NO_EXCEPTED_TABS);
+it('lists each tab once, and the newest of very many', () => {
+  let list = withTab(withTab(NO_TABS, 7), 7);
+  expect(list.tabs).toEqual([7]);
+  expect(withoutTab(list, 7)).toEqual(NO_TABS);
+  for (let tab = 0; tab < 300; tab++) list = withTab(list, tab);
+  expect(list.tabs).toHaveLength(200);
+  expect(list.tabs.at(-1)).toBe(299);
+  expect(readTabList({ tabs: ['7'] }).value).toEqual(NO_TABS);
 });
