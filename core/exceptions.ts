@@ -54,6 +54,25 @@ export function exceptionFor(patterns: readonly string[], address: string): stri
   return patterns.find((pattern) => matchesPattern(pattern, address)) ?? null;
 }
 
+/** Whether there are as many exceptions as are stored. */
+export function areExceptionsFull(exceptions: readonly string[]): boolean {
+  return exceptions.length >= MOST_EXCEPTIONS;
+}
+
+/** The exceptions with one more, the newest last. One with a problem, and one more than are stored, changes nothing. */
+export function withException(exceptions: readonly string[], typed: string): readonly string[] {
+  const pattern = patternFrom(typed);
+  if (exceptions.includes(pattern) || areExceptionsFull(exceptions)) return exceptions;
+  return patternProblem(typed) === null ? [...exceptions, pattern] : exceptions;
+}
+
+export function withoutException(
+  exceptions: readonly string[],
+  pattern: string,
+): readonly string[] {
+  return exceptions.filter((other) => other !== pattern);
+}
+
 /** The pattern of the conversation at this address, wherever it is opened from, or null where there is none. */
 export function conversationPattern(address: string): string | null {
   const [, id] = /\/c\/([\w-]+)$/.exec(URL.parse(address)?.pathname ?? '') ?? [];

@@ -13,6 +13,10 @@ export function slipProblem(
   return daysBetween(date, today) < 0 ? 'ahead' : null;
 }
 
+export function isSlip(journal: Journal, date: Temporal.PlainDate): boolean {
+  return journal.slips[date.toString()]?.value != null;
+}
+
 /**
  * The journal with a slip on a day, or without it (null).
  *

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { type DateText, isDateText, readDate } from './calendar';
+import type { Journal } from './journal';
 import { type Repaired, repairFields } from './repair';
+import { isSlip, slipProblem } from './slips';
 
 /** When the person last wrote to ChatGPT, if they let Adieu notice; never what. */
 export interface Writing {
@@ -23,9 +25,28 @@ export function unansweredDay(writing: Writing): Temporal.PlainDate | null {
   return readDate(writing.on);
 }
 
-/** The writing after the person has answered for its day, whatever the answer was. */
-export function withAnswer(writing: Writing): Writing {
-  return { ...writing, answeredOn: writing.on };
+/**
+ * The day to ask about: "slip, or needed it?", or null. Before and on the quit date there is nothing to slip from, and a
+ * day that is a slip already needs no answer.
+ */
+export function dayToAskAbout(
+  writing: Writing,
+  journal: Journal,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  const day = unansweredDay(writing);
+  if (day === null || slipProblem(journal, day, today) !== null) return null;
+  return isSlip(journal, day) ? null : day;
+}
+
+/** The writing after the person has answered for a day, whatever the answer was. */
+export function withAnswer(writing: Writing, day: Temporal.PlainDate): Writing {
+  return { ...writing, answeredOn: day.toString() };
+}
+
+/** The writing after the person took back what they answered. */
+export function withoutAnswer(writing: Writing): Writing {
+  return { ...writing, answeredOn: null };
 }
 
 export function readWriting(raw: unknown): Repaired<Writing> {

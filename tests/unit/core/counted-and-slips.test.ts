@@ -6,10 +6,12 @@ import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../../core/journal'
 import { slipProblem, withSlip } from '../../../core/slips';
 import { NO_TABS, readTabList, withoutTab, withTab } from '../../../core/tab-list';
 import {
+  dayToAskAbout,
   NOTHING_WRITTEN,
   readWriting,
   unansweredDay,
   withAnswer,
+  withoutAnswer,
   withWriting,
 } from '../../../core/writing';
 
@@ -68,12 +70,33 @@ describe('writing', () => {
     expect(unansweredDay(NOTHING_WRITTEN)).toBeNull();
     const wrote = withWriting(NOTHING_WRITTEN, today);
     expect(unansweredDay(wrote)?.toString()).toBe('2026-11-23');
-    const answered = withAnswer(wrote);
+    const answered = withAnswer(wrote, today);
+    expect(withoutAnswer(answered)).toEqual(wrote);
     expect(unansweredDay(answered)).toBeNull();
     expect(unansweredDay(withWriting(answered, today))).toBeNull();
     const tomorrow = withWriting(answered, today.add({ days: 1 }));
     expect(unansweredDay(tomorrow)?.toString()).toBe('2026-11-24');
     expect(readWriting({ on: '2026-02-30', answeredOn: 7 }).value).toEqual(NOTHING_WRITTEN);
+  });
+});
+
+describe('dayToAskAbout', () => {
+  const wroteOn = (days: number) => withWriting(NOTHING_WRITTEN, today.add({ days }));
+
+  it.each([
+    ['today', wroteOn(0), quit, 0],
+    ['an earlier day', wroteOn(-4), quit, -4],
+    ['nothing was written', NOTHING_WRITTEN, quit, null],
+    ['it was answered', withAnswer(wroteOn(0), today), quit, null],
+    ['an earlier day was answered', withAnswer(wroteOn(0), today.subtract({ days: 1 })), quit, 0],
+    ['no quit date', wroteOn(0), EMPTY_JOURNAL, null],
+    ['on the quit date', wroteOn(-10), quit, null],
+    ['before it', wroteOn(-11), quit, null],
+    ['a slip already', wroteOn(0), withSlip(quit, today, { note: '' }, 'here'), null],
+    ['a slip taken back', wroteOn(0), withSlip(quit, today, null, 'here'), 0],
+  ] as const)('%s', (_, writing, journal, days) => {
+    const day = days === null ? null : today.add({ days }).toString();
+    expect(dayToAskAbout(writing, journal, today)?.toString() ?? null).toBe(day);
   });
 });
 

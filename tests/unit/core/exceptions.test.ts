@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  areExceptionsFull,
   conversationPattern,
   exceptionFor,
+  MOST_EXCEPTIONS,
   matchesPattern,
   patternFrom,
   patternProblem,
+  withException,
+  withoutException,
 } from '../../../core/exceptions';
 
 const chat = (rest: string) => `https://chatgpt.com${rest}`;
@@ -101,5 +105,27 @@ describe('conversationPattern', () => {
   ])('of %s is %s', (rest, pattern) => {
     expect(conversationPattern(chat(rest))).toBe(pattern);
     if (pattern !== null) expect(matchesPattern(pattern, chat(rest))).toBe(true);
+  });
+});
+
+describe('withException', () => {
+  it('adds a pattern once, as it is meant, and takes it away again', () => {
+    const one = withException([], ` ${chat('/g/*')} `);
+    expect(one).toEqual(['/g/*']);
+    expect(withException(one, '/g/*')).toBe(one);
+    expect(withException(one, '/codex*')).toEqual(['/g/*', '/codex*']);
+    expect(withoutException(one, '/g/*')).toEqual([]);
+    expect(withoutException(one, '/codex*')).toEqual(one);
+  });
+
+  it.each(['', '*', 'https://example.org/', `*/c/${'a'.repeat(200)}`])(
+    'adds nothing that could not be read again: %s',
+    (typed) => expect(withException(['/g/*'], typed)).toEqual(['/g/*']),
+  );
+
+  it('adds no more than are stored', () => {
+    const full = Array.from({ length: MOST_EXCEPTIONS }, (_, number) => `/c/${number}`);
+    expect(areExceptionsFull(full)).toBe(true);
+    expect(withException(full, '/g/*')).toBe(full);
   });
 });
