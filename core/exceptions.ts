@@ -73,9 +73,28 @@ export function withoutException(
   return exceptions.filter((other) => other !== pattern);
 }
 
+/**
+ * The exceptions with one in the place of another. One with a problem changes nothing, and one that is there already only
+ * takes the other away.
+ */
+export function withExceptionFor(
+  exceptions: readonly string[],
+  before: string,
+  typed: string,
+): readonly string[] {
+  if (patternProblem(typed) !== null) return exceptions;
+  const pattern = patternFrom(typed);
+  return [...new Set(exceptions.map((other) => (other === before ? pattern : other)))];
+}
+
 /** The pattern of the conversation at this address, wherever it is opened from, or null where there is none. */
 export function conversationPattern(address: string): string | null {
   const [, id] = /\/c\/([\w-]+)$/.exec(URL.parse(address)?.pathname ?? '') ?? [];
   // A conversation that has not been stored yet has an id that will not last (`/c/local-…`).
   return id === undefined || id.startsWith('local-') ? null : `*/c/${id}`;
+}
+
+/** The id of the one conversation that a pattern of conversationPattern means; null for every other pattern. */
+export function conversationOf(pattern: string): string | null {
+  return /^\*\/c\/([\w-]+)$/.exec(pattern)?.[1] ?? null;
 }

@@ -38,3 +38,41 @@ export function isInWindow(window: Window, now: Temporal.ZonedDateTime): boolean
 export function isInSchedule(windows: readonly Window[], now: Temporal.ZonedDateTime): boolean {
   return windows.some((window) => isInWindow(window, now));
 }
+
+/**
+ * The first moment after `now` at which isInSchedule answers otherwise, or null when there is none: without windows, or
+ * when they cover the whole week.
+ */
+export function nextTurn(
+  windows: readonly Window[],
+  now: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime | null {
+  const inside = isInSchedule(windows, now);
+  return (
+    boundaries(windows, now)
+      .filter((moment) => Temporal.ZonedDateTime.compare(moment, now) > 0)
+      .toSorted(Temporal.ZonedDateTime.compare)
+      .find((moment) => isInSchedule(windows, moment) !== inside) ?? null
+  );
+}
+
+/** Every moment within the next eight days at which a window may begin or end. */
+function boundaries(
+  windows: readonly Window[],
+  now: Temporal.ZonedDateTime,
+): readonly Temporal.ZonedDateTime[] {
+  const times = new Set(windows.flatMap(({ from, to }) => [from, to]));
+  const moments = Array.from({ length: 9 }, (_, days) => now.toPlainDate().add({ days })).flatMap(
+    (date) =>
+      [...times].flatMap((time) => {
+        const local = date.toPlainDateTime(Temporal.PlainTime.from(time));
+        // Where the clock is set back, the wall shows a time twice.
+        return (['earlier', 'later'] as const).map((disambiguation) =>
+          local.toZonedDateTime(now.timeZoneId, { disambiguation }),
+        );
+      }),
+  );
+  // Where it is set, either way, the wall jumps over times, or back before one.
+  const jump = now.getTimeZoneTransition('next');
+  return jump === null ? moments : [...moments, jump];
+}

@@ -8,6 +8,7 @@ import { LEVELS, type Level } from './level';
 import { LONGEST_PASS, SHORTEST_PASS } from './pass';
 import { type FieldSchemas, type Repaired, repairFields } from './repair';
 import { isTimeText, type Window } from './schedule';
+import { MOST_WINDOWS } from './windows';
 
 export const LONGEST_OWN_REASON = 280;
 export const LONGEST_NAME = 60;
@@ -18,7 +19,6 @@ export const MOST_OWN_ALTERNATIVES = 50;
 /** In seconds. */
 export const SHORTEST_PAUSE = 5;
 export const LONGEST_PAUSE = 60;
-export const MOST_WINDOWS = 50;
 
 export type Theme = 'system' | 'light' | 'dark';
 

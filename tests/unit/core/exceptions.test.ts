@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   areExceptionsFull,
+  conversationOf,
   conversationPattern,
   exceptionFor,
   MOST_EXCEPTIONS,
@@ -9,6 +10,7 @@ import {
   patternFrom,
   patternProblem,
   withException,
+  withExceptionFor,
   withoutException,
 } from '../../../core/exceptions';
 
@@ -128,4 +130,31 @@ describe('withException', () => {
     expect(areExceptionsFull(full)).toBe(true);
     expect(withException(full, '/g/*')).toBe(full);
   });
+});
+
+describe('withExceptionFor', () => {
+  it('changes one in its place, as it is meant', () => {
+    const changed = withExceptionFor(['/a', '/b', '/c'], '/b', ` ${chat('/g/*')} `);
+    expect(changed).toEqual(['/a', '/g/*', '/c']);
+  });
+
+  it('joins two that become the same', () => {
+    expect(withExceptionFor(['/a', '/b'], '/a', '/b')).toEqual(['/b']);
+  });
+
+  it('changes nothing where there is a problem, or where it was taken away meanwhile', () => {
+    const exceptions = ['/a'];
+    expect(withExceptionFor(exceptions, '/a', '*')).toBe(exceptions);
+    expect(withExceptionFor(exceptions, '/b', '/c')).toEqual(exceptions);
+  });
+});
+
+it('knows the pattern of one conversation again', () => {
+  expect(conversationOf(conversationPattern(chat('/g/g-1/c/abc-1')) ?? '')).toBe('abc-1');
+  expect(['/c/abc', '*/c/*', '*/c/', '/share/*'].map(conversationOf)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

@@ -4,6 +4,7 @@ import {
   isInSchedule,
   isInWindow,
   isTimeText,
+  nextTurn,
   WEEK_DAYS,
   type Window,
 } from '../../../core/schedule';
@@ -80,6 +81,69 @@ describe('isInSchedule', () => {
       fc.property(moments, (now) => {
         expect(isInSchedule([], now)).toBe(false);
       }),
+    );
+  });
+});
+
+describe('nextTurn', () => {
+  it.each<[string, Window[], string, string | null]>([
+    ['the end, inside', [weekdays], '2026-11-23T12:00[Europe/Paris]', '2026-11-23T17:30'],
+    [
+      'the next beginning, outside',
+      [weekdays],
+      '2026-11-27T17:30[Europe/Paris]',
+      '2026-11-30T09:00',
+    ],
+    ['an end past midnight', [saturdayNight], '2026-11-28T23:00[Europe/Paris]', '2026-11-29T02:00'],
+    ['nothing without windows', [], '2026-11-23T12:00[Europe/Paris]', null],
+    [
+      'nothing when they cover the whole week',
+      [{ days: [...WEEK_DAYS], from: '00:00', to: '00:00' }],
+      '2026-11-23T12:00[Europe/Paris]',
+      null,
+    ],
+    [
+      'the end of the last of those that touch',
+      [weekdays, { days: [1], from: '17:30', to: '20:00' }],
+      '2026-11-23T12:00[Europe/Paris]',
+      '2026-11-23T20:00',
+    ],
+    // The wall shows 03:00 after 01:59 on 29 March, and 02:00 after 02:59 on 25 October.
+    [
+      'the jump of the clock over a beginning',
+      [{ days: [7], from: '02:30', to: '04:00' }],
+      '2026-03-29T01:00[Europe/Paris]',
+      '2026-03-29T03:00',
+    ],
+    [
+      'the jump of the clock back before a beginning',
+      [{ days: [7], from: '02:30', to: '04:00' }],
+      '2026-10-25T02:45+02:00[Europe/Paris]',
+      '2026-10-25T02:00',
+    ],
+  ])('is %s', (_, windows, now, turn) => {
+    const text = nextTurn(windows, at(now))?.toPlainDateTime().toString({ smallestUnit: 'minute' });
+    expect(text ?? null).toBe(turn);
+  });
+
+  it('is a moment at which the answer turns, and none before it does', () => {
+    const parts = fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), {
+      minLength: 20,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(windows, moments, parts, (all, now, between) => {
+        const inside = isInSchedule(all, now);
+        const turn = nextTurn(all, now);
+        const wait = (turn ?? now.add({ weeks: 2 })).epochMilliseconds - now.epochMilliseconds;
+        for (const part of between) {
+          expect(isInSchedule(all, now.add({ milliseconds: Math.floor(wait * part) }))).toBe(
+            inside,
+          );
+        }
+        if (turn !== null) expect(isInSchedule(all, turn)).toBe(!inside);
+      }),
+      { numRuns: 200 },
     );
   });
 });
