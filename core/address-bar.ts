@@ -35,3 +35,23 @@ function isCalled(entry: ListedAlternative, word: string): boolean {
   const lower = word.toLowerCase();
   return lower !== '' && (lower === wordFor(entry) || lower === entry.id.toLowerCase());
 }
+
+/**
+ * The alternatives to suggest for what was typed: those whose word begins like the first one typed (what comes behind it is
+ * the question), else all of them (all of it is).
+ *
+ * @param shown the alternatives to choose from
+ */
+export function suggestedInAddressBar(
+  typed: string,
+  shown: readonly ListedAlternative[],
+): readonly Asked[] {
+  const text = typed.trim();
+  const [word = ''] = text.split(/\s/, 1);
+  const begun = shown.filter(
+    (entry) => word !== '' && wordFor(entry).startsWith(word.toLowerCase()),
+  );
+  return begun.length > 0
+    ? begun.map((alternative) => ({ alternative, question: text.slice(word.length).trim() }))
+    : shown.map((alternative) => ({ alternative, question: text }));
+}

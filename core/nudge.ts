@@ -2,7 +2,7 @@ import { defaultAlternative } from './alternatives';
 import type { Dismissals } from './dismissals';
 import { exceptionFor } from './exceptions';
 import { type LastNudge, wasNudgedLately } from './frequency';
-import { type Pass, passedUntil } from './pass';
+import { NO_PASS, type Pass, passedUntil } from './pass';
 import { isInSchedule } from './schedule';
 import type { Settings } from './settings';
 import { type Snooze, snoozedUntil } from './snooze';
@@ -68,6 +68,17 @@ export function nudgeFor(circumstances: NudgeCircumstances): NudgeDecision {
   }
   if (!settings.banner) return { nudge: 'none', because: 'banner-off' };
   return { nudge: 'banner', because: settings.level !== 'gentle' && passed ? 'pass' : 'level' };
+}
+
+/** Whether a nudge takes the tab away from the page. */
+export function movesTheTab(nudge: Nudge): boolean {
+  return nudge === 'pause' || nudge === 'redirect';
+}
+
+/** Whether it is the pass that lets an arriving visit through, which then uses up one that is for one visit only. */
+export function isLetThrough(circumstances: NudgeCircumstances): boolean {
+  const withoutPass = nudgeFor({ ...circumstances, pass: NO_PASS });
+  return movesTheTab(withoutPass.nudge) && !movesTheTab(nudgeFor(circumstances).nudge);
 }
 
 function reasonForNone(circumstances: NudgeCircumstances): NudgeDecision['because'] | null {

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from './badge';
 import { ringOnChange } from './bell';
+import { forgetClosedTabs } from './closed-tabs';
 import { answerTheDoor } from './door';
 import { welcomeOnce } from './first-run';
 
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   welcomeOnce();
   keepBadge();
   ringOnChange();
+  forgetClosedTabs();
 });

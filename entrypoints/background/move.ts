@@ -1,0 +1,34 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { canBeOpened } from '../../core/address';
+import { pauseQuery } from '../../core/pause';
+import { isSiteAddress } from '../../core/sites';
+import type { Way } from '../../core/way';
+
+/**
+ * Moves the tab of a visit to the pause page or to an alternative.
+ *
+ * @param from the address of the visit
+ * @returns false when the tab stays where it is: it is gone, or the browser does not let the page in there
+ */
+export async function moveTab(tab: Tabs.Tab | undefined, way: Way, from: string): Promise<boolean> {
+  const address = addressOf(way, from);
+  if (tab?.id === undefined || address === null) return false;
+  // Chrome opens no page of an extension in a private window, and shows an error in its place (incognito "spanning").
+  if (import.meta.env.CHROME && tab.incognito && way.to === 'pause') return false;
+  try {
+    // Chrome's Back button passes over a page that was left without a click on it; Firefox must be told.
+    await browser.tabs.update(
+      tab.id,
+      import.meta.env.FIREFOX ? { url: address, loadReplace: true } : { url: address },
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function addressOf(way: Way, from: string): string | null {
+  if (way.to === 'alternative') return canBeOpened(way.address) ? way.address : null;
+  if (!isSiteAddress(from)) return null;
+  return browser.runtime.getURL(`pause.html${pauseQuery({ to: from, holdUp: way.holdUp })}`);
+}
