@@ -1,14 +1,20 @@
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { SNOOZE_CHOICES, type Snooze, snoozeFor, snoozeUntilDate } from '../core/snooze';
+import { Fold } from './Fold';
 import { SnoozeDateForm } from './SnoozeDateForm';
 import { SnoozeNote } from './SnoozeNote';
 import { useSnoozedUntil } from './use-snoozed-until';
 import { useView } from './view-context';
 import './SnoozeChoices.css';
 
+interface Props {
+  /** Whether the choices are folded away until asked for. */
+  folded?: boolean;
+}
+
 /** For how long to snooze; while a snooze runs, its end and how to cancel it. */
-export function SnoozeChoices() {
+export function SnoozeChoices({ folded = false }: Props) {
   const snoozed = useSnoozedUntil() !== null;
   const changeSnooze = useView((view) => view.changeSnooze);
   const [choosingDate, setChoosingDate] = useState(false);
@@ -23,6 +29,29 @@ export function SnoozeChoices() {
     if ((await changeSnooze(() => chosen)) === 'saved') backToGroup();
   };
 
+  const choices = choosingDate ? (
+    <SnoozeDateForm
+      onTake={(date) => void take(snoozeUntilDate(date, Temporal.Now.zonedDateTimeISO()))}
+      onCancel={backToGroup}
+    />
+  ) : (
+    <div className="row">
+      {SNOOZE_CHOICES.map((choice) => (
+        <button
+          className="button"
+          type="button"
+          key={choice}
+          onClick={() => void take(snoozeFor(choice, Temporal.Now.zonedDateTimeISO()))}
+        >
+          {i18n.t(`snooze.${choice}`)}
+        </button>
+      ))}
+      <button className="button" type="button" onClick={() => setChoosingDate(true)}>
+        {i18n.t('snooze.date')}
+      </button>
+    </div>
+  );
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of one form; this holds no field at rest
     <div
@@ -33,29 +62,7 @@ export function SnoozeChoices() {
       ref={group}
     >
       {snoozed && <SnoozeNote onCancelled={backToGroup} />}
-      {!snoozed && choosingDate && (
-        <SnoozeDateForm
-          onTake={(date) => void take(snoozeUntilDate(date, Temporal.Now.zonedDateTimeISO()))}
-          onCancel={backToGroup}
-        />
-      )}
-      {!snoozed && !choosingDate && (
-        <div className="row">
-          {SNOOZE_CHOICES.map((choice) => (
-            <button
-              className="button"
-              type="button"
-              key={choice}
-              onClick={() => void take(snoozeFor(choice, Temporal.Now.zonedDateTimeISO()))}
-            >
-              {i18n.t(`snooze.${choice}`)}
-            </button>
-          ))}
-          <button className="button" type="button" onClick={() => setChoosingDate(true)}>
-            {i18n.t('snooze.date')}
-          </button>
-        </div>
-      )}
+      {!snoozed && (folded ? <Fold summary={i18n.t('snooze.title')}>{choices}</Fold> : choices)}
     </div>
   );
 }

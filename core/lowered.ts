@@ -2,7 +2,7 @@ import { readDate } from './calendar';
 import { isLower, type Level } from './level';
 import type { Settings } from './settings';
 
-const DAYS_UNTIL_ASKED = 7;
+export const DAYS_UNTIL_ASKED = 7;
 
 /** Settings with this level. Lowering it is remembered, so that it can be asked about once; raising it ends that. */
 export function withLevel(settings: Settings, level: Level): Settings {

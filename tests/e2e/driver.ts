@@ -68,6 +68,11 @@ export interface Driver {
   open(address: string): Promise<Tab>;
   /** Opens a page of the extension as a tab, in front; the popup in a viewport of 360 × 600. */
   openPage(page: ExtensionPage): Promise<Tab>;
+  /**
+   * Opens the popup behind a tab of the same window, so that this tab is the one in front, as it is when somebody clicks
+   * the toolbar button there. Once the popup shows what it has learnt of that tab, `activate` it to act on it.
+   */
+  openPopupBehind(tab: Tab): Promise<Tab>;
   /** The tabs that are open now. A tab keeps its `Tab` for as long as it lives. */
   tabs(): Promise<Tab[]>;
   /** Waits for a tab whose address contains the text or matches the expression. */

@@ -223,7 +223,7 @@ test.describe('a running snooze', () => {
     await popup.waitFor(() => /Snoozed until .*\d/.test(document.body.textContent));
     await popup.find('button', 'Cancel snooze').click();
     await popup.find('button', 'Cancel snooze').gone();
-    expect((await driver.readStorage()).snooze).toEqual({ until: null });
+    expect((await driver.readStorage()).snooze).toEqual({ since: 0, until: null });
   });
 
   test('that is over is not shown', async ({ driver }) => {

@@ -92,6 +92,10 @@ class ChromiumDriver implements Driver {
     return tab;
   }
 
+  openPopupBehind(tab: Tab): Promise<Tab> {
+    return door.openPopupBehind(this, tab);
+  }
+
   async tabs(): Promise<Tab[]> {
     return this.#pages().map((page) => this.#tab(page));
   }

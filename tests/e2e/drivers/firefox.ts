@@ -65,6 +65,10 @@ class FirefoxDriver implements Driver {
     return tab;
   }
 
+  openPopupBehind(tab: Tab): Promise<Tab> {
+    return door.openPopupBehind(this, tab);
+  }
+
   async tabs(): Promise<Tab[]> {
     const open = await this.#open();
     return open.map(({ page }) => this.#tab(page));
