@@ -60,7 +60,14 @@ export default defineConfig({
     short_name: 'Adieu',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
+    omnibox: { keyword: 'adieu' },
+    // Without suggested keys: each that is easy to press belongs to a browser, a screen reader or a keyboard layout.
+    commands: {
+      _execute_action: { description: '__MSG_commands_open_popup__' },
+      'toggle-nudges': { description: '__MSG_commands_toggle_nudges__' },
+      'open-alternative': { description: '__MSG_commands_open_alternative__' },
+    },
     // While developing, WXT loads the pages from its own server.
     ...(mode === 'production'
       ? { content_security_policy: { extension_pages: PAGES_POLICY } }
