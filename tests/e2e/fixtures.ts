@@ -114,13 +114,16 @@ async function launchReady(
   }
 }
 
-declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+declare const chrome: {
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+};
 
 /** Closes every tab and empties what the extension stores. */
 async function startOver(driver: Driver): Promise<void> {
   for (const tab of await driver.tabs()) await tab.close();
   await driver.inExtension(async () => {
     await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
     localStorage.clear();
   });
   await driver.writeStorage({ 'first-run': { welcomed: true } });
