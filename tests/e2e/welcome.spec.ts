@@ -1,6 +1,7 @@
 import { accessibilityProblems } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { isChecked } from './options-page.ts';
 import { overhang } from './overhang.ts';
 import { says } from './says.ts';
 
@@ -113,6 +114,25 @@ test('banner, badge and own reason are stored as they are chosen', async ({ driv
   await expect
     .poll(async () => (await driver.readStorage()).settings)
     .toMatchObject({ banner: false, badge: false, ownReason: 'My own words.' });
+});
+
+test('the level and noticing use are asked for, and are gentle and off until then', async ({
+  driver,
+}) => {
+  const welcome = await openWelcome(driver);
+  await skipTo(welcome, 3);
+  const notice = welcome.find('switch', 'Notice when I write to ChatGPT');
+  expect(await isChecked(welcome.find('radio', 'Gentle'))).toBe(true);
+  expect(await isChecked(notice)).toBe(false);
+  await welcome.find('radio', 'Firm').click();
+  await notice.click();
+  await expect
+    .poll(async () => (await driver.readStorage()).settings)
+    .toMatchObject({ level: 'firm', noticeWriting: true });
+  await welcome.find('button', 'Back').click();
+  await welcome.find('heading', STEPS[1]).shown();
+  await welcome.find('button', 'Skip this step').click();
+  expect(await isChecked(welcome.find('radio', 'Firm'))).toBe(true);
 });
 
 test('an own reason ends at 280 characters, and what did not fit is told', async ({ driver }) => {
