@@ -4,6 +4,9 @@ import { pauseQuery } from '../../core/pause';
 import { isSiteAddress } from '../../core/sites';
 import type { Way } from '../../core/way';
 
+/** Firefox shows an error for a longer address (network.standard-url.max-length: 1,048,576 octets), Chromium for twice that. */
+const LONGEST_ADDRESS = 1_000_000;
+
 /**
  * Moves the tab of a visit to the pause page or to an alternative.
  *
@@ -30,5 +33,6 @@ export async function moveTab(tab: Tabs.Tab | undefined, way: Way, from: string)
 function addressOf(way: Way, from: string): string | null {
   if (way.to === 'alternative') return canBeOpened(way.address) ? way.address : null;
   if (!isSiteAddress(from)) return null;
-  return browser.runtime.getURL(`pause.html${pauseQuery({ to: from, holdUp: way.holdUp })}`);
+  const pause = browser.runtime.getURL(`pause.html${pauseQuery({ to: from, holdUp: way.holdUp })}`);
+  return pause.length > LONGEST_ADDRESS ? null : pause;
 }
