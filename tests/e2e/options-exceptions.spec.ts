@@ -5,6 +5,7 @@ import { isChecked, openOptions, storedSettings, whole } from './options-page.ts
 import { says } from './says.ts';
 
 const A_GPT = replicaAddress('plain', '/g/g-1-helper');
+const ADD = 'Add the exception';
 const CONVERSATION = '*/c/68f0a1b2-1111-4222-8333-444455556666';
 
 async function storedExceptions(driver: Driver) {
@@ -13,7 +14,7 @@ async function storedExceptions(driver: Driver) {
 
 async function add(options: Tab, pattern: string): Promise<void> {
   await options.find('textbox', whole('Pages without a nudge')).fill(pattern);
-  await options.find('button', whole('Add')).click();
+  await options.find('button', whole(ADD)).click();
 }
 
 test('the ready-made ones are switches; one takes the banner away from an open tab, and gives it back', async ({
@@ -73,13 +74,10 @@ test('what is no pattern is refused, and the page says why beside the field', as
   const options = await openOptions(driver, { settings: { exceptions: ['/gpts'] } });
   const field = options.find('textbox', whole('Pages without a nudge'));
   for (const [typed, words] of [
-    ['', 'Please write an address'],
     ['share', 'Please begin with a slash or a star'],
     ['https://example.org/share/*', 'That is not an address of ChatGPT'],
     ['javascript:alert(1)', 'That is not an address of ChatGPT'],
     ['/*', 'That would mean every page.'],
-    ['https://chatgpt.com/*', 'That would mean every page.'],
-    [`/${'a'.repeat(200)}`, 'That is too long: 200 characters are the most.'],
     ['/gpts', 'You have that exception already.'],
   ] as const) {
     await add(options, typed);
@@ -111,7 +109,7 @@ test('the tester tells of an address, while it is typed, which exception means i
   await says(options, 'No exception means it');
   await options.find('textbox', whole('Pages without a nudge')).fill('/codex*');
   await says(options, 'With the exception that you are writing there would be no nudge there.');
-  await options.find('button', whole('Add')).click();
+  await options.find('button', whole(ADD)).click();
   await says(options, 'No nudge there, because of: /codex*');
   expect(await isChecked(options.find('switch', whole('Codex')))).toBe(true);
 });
@@ -130,7 +128,7 @@ test('where a hundred are stored, no more is taken, and the page says so', async
   const options = await openOptions(driver, { settings: { exceptions } });
   const full = 'There are 100 exceptions, and no more can be stored.';
   await says(options, full);
-  expect(await options.find('button', whole('Add')).count()).toBe(1);
+  expect(await options.find('button', whole(ADD)).isThere()).toBe(false);
   await options.find('switch', whole('Codex')).click();
   await expect.poll(() => options.find('alert').text()).toContain(full);
   expect(await storedExceptions(driver)).toEqual(exceptions);
