@@ -3,6 +3,11 @@ import { expect, test } from './fixtures.ts';
 import { replicaAddress } from './given.ts';
 import { says } from './says.ts';
 
+declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  extension: { getViews(wanted: { type: 'popup' }): Window[] };
+};
+
 const DRAFT = 'Rye bread & caraway: how long?';
 const CARRIED = encodeURIComponent(DRAFT);
 
@@ -125,3 +130,32 @@ test('"never" opens it without the draft, and says so', async ({ driver }) => {
   await popup.find('link', 'Duck.ai opens without your draft').click();
   await driver.waitForTab(/duck\.ai\/$/);
 });
+
+test('the toolbar button’s own popup knows the tab it opens over, and going counts although it closes', async ({
+  driver,
+}) => {
+  await driver.writeStorage({ settings: { favourites: ['duck_ai'] } });
+  const chat = await driver.open(replicaAddress('logged-out'));
+  await chat.banner.shown();
+  await chat.find('textbox').fill(DRAFT);
+  await driver.inExtension(() => chrome.action.openPopup());
+  // Neither browser shows this popup to its tests: it is looked at, and clicked, from another page of the extension.
+  await expect
+    .poll(() => driver.inExtension(wordsOfFirstLink))
+    .toBe('Duck.ai opens with your draft');
+  await driver.inExtension(clickFirstLink);
+  await driver.waitForTab(`duck.ai/?q=${CARRIED}`);
+  await expect.poll(() => turnedAway(driver)).toBe(1);
+  // Firefox leaves it open until somebody clicks beside it.
+  await driver.inExtension(() => chrome.extension.getViews({ type: 'popup' })[0]?.close());
+});
+
+function wordsOfFirstLink(): string | undefined {
+  const [popup] = chrome.extension.getViews({ type: 'popup' });
+  return popup?.document.querySelector('.elsewhere a')?.textContent;
+}
+
+function clickFirstLink(): void {
+  const [popup] = chrome.extension.getViews({ type: 'popup' });
+  popup?.document.querySelector<HTMLElement>('.elsewhere a')?.click();
+}
