@@ -77,6 +77,6 @@ export async function fillStorage(): Promise<void> {
 }
 
 /** Opens a page of the extension in a tab that stays behind the one in front. */
-export async function openBehind(url: string): Promise<void> {
+async function openBehind(url: string): Promise<void> {
   await chrome.tabs.create({ url, active: false });
 }
