@@ -1,4 +1,3 @@
-import { DEFAULT_SETTINGS } from '../../core/settings';
 import { accessibilityProblems } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT, quitDaysAgo } from './given.ts';
@@ -91,15 +90,15 @@ test('reload begins the breath anew; Back leads to where one was, Forward to the
 test('whatever lets the person through elsewhere opens the pause at once, and it moves by itself never', async ({
   driver,
 }) => {
-  await driver.writeStorage(firm(LONG));
+  const stored = firm(LONG);
+  await driver.writeStorage(stored);
   const tab = await openAtPause(driver, CHATGPT);
-  const { settings } = await driver.readStorage();
   const open = async (change: Parameters<typeof driver.writeStorage>[0], words: string) => {
     await driver.writeStorage(change);
     await says(tab, words);
     expect(await isOpen(tab)).toBe(true);
     await driver.removeFromStorage('snooze', 'pass');
-    await driver.writeStorage({ settings });
+    await driver.writeStorage(stored);
     await expect.poll(() => isOpen(tab)).toBe(false);
   };
   await open({ pass: { until: minutesAhead(20), once: false } }, 'You have been let through');
@@ -115,6 +114,21 @@ test('whatever lets the person through elsewhere opens the pause at once, and it
   await tab.waitFor(() => window.replica.hydrated);
   expect(await tab.banner.isThere()).toBe(false);
   expect((await driver.readStorage()).pass).toBeUndefined();
+});
+
+test('a background that was ended meanwhile changes nothing', async ({ driver }) => {
+  await driver.writeStorage(firm());
+  await driver.stopBackground();
+  const tab = await openAtPause(driver, CHATGPT);
+  await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 0 });
+  await driver.stopBackground();
+  await tab.activate();
+  await goOn(tab);
+  await tab.banner.shown();
+  await driver.stopBackground();
+  await tab.reload();
+  await tab.banner.shown();
+  await expect.poll(() => counts(driver)).toEqual({ visits: 2, turnedAway: 0 });
 });
 
 test('a second tab at the pause is let through by the first', async ({ driver }) => {
@@ -212,7 +226,7 @@ for (const locale of ['en', 'fr']) {
     launch,
   }) => {
     const driver = await launch({ locale });
-    const settings = { ...DEFAULT_SETTINGS, ...LONG, level: 'strict', carryOver: 'ask' };
+    const settings = { ...LONG, level: 'strict', carryOver: 'ask' };
     await driver.writeStorage({ settings });
     const tab = await driver.open('https://chatgpt.com/?q=why');
     await expect.poll(() => tab.address()).toContain('pause.html');

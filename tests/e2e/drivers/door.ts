@@ -46,6 +46,7 @@ interface ExtensionApi {
     };
   };
   tabs: { create(details: { url: string; active: boolean }): Promise<unknown> };
+  runtime: { sendMessage(message: string): Promise<unknown> };
   action: { getBadgeText(details: object): Promise<string> };
 }
 declare const chrome: ExtensionApi;
@@ -66,6 +67,11 @@ export function removeFromStorage(keys: string[]): Promise<void> {
 
 export function badge(): Promise<string> {
   return chrome.action.getBadgeText({});
+}
+
+/** Any message starts a background that has ended; nobody answers this one. */
+export async function wakeBackground(): Promise<void> {
+  await chrome.runtime.sendMessage('wake up').catch(() => {});
 }
 
 /** Leaves no byte free. A key and the quotes around its text count, too. */

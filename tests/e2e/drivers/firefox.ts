@@ -1,15 +1,18 @@
 import type { Browser } from 'puppeteer-core';
 import type {
   ColorScheme,
+  Doing,
   Driver,
   ExtensionPage,
   Json,
   LaunchOptions,
+  Suggestion,
   Tab,
   Waiting,
 } from '../driver.ts';
 import * as door from './door.ts';
 import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
+import * as background from './firefox-background.ts';
 import { type Bidi, bidiOf } from './firefox-bidi.ts';
 import { firefoxWithout, UUID } from './firefox-launch.ts';
 import { inOwnWindow, refuseStorage } from './firefox-own-window.ts';
@@ -112,6 +115,18 @@ class FirefoxDriver implements Driver {
 
   badge(): Promise<string> {
     return this.inExtension(door.badge);
+  }
+
+  stopBackground(): Promise<void> {
+    return background.stopBackground(bidiOf(this.#browser));
+  }
+
+  doOutsidePages(doing: Doing): Promise<void> {
+    return background.doOutsidePages(bidiOf(this.#browser), doing);
+  }
+
+  suggestionsFor(typed: string): Promise<Suggestion[]> {
+    return background.suggestionsFor(bidiOf(this.#browser), typed);
   }
 
   async inExtension<Result, Argument = undefined>(
