@@ -114,6 +114,22 @@ test('whatever lets the person through elsewhere opens the pause at once, and it
   await tab.waitFor(() => window.replica.hydrated);
   expect(await tab.banner.isThere()).toBe(false);
   expect((await driver.readStorage()).pass).toBeUndefined();
+  // The visit went on: closing the tab later is not turning away.
+  await tab.close();
+  await driver.open('https://example.org/');
+  expect(await counts(driver)).toEqual({ visits: 1, turnedAway: 0 });
+});
+
+test('waiting in a tab that cannot be seen is no pause', async ({ driver }) => {
+  // Playwright lets every tab of Chromium believe that it is in front (Emulation.setFocusEmulationEnabled).
+  test.skip(driver.browserName === 'chromium');
+  await driver.writeStorage(firm());
+  const behind = await openAtPause(driver, CHATGPT);
+  const inFront = await openAtPause(driver, CHATGPT);
+  await expect.poll(() => isOpen(inFront)).toBe(true);
+  expect(await isOpen(behind)).toBe(false);
+  await behind.activate();
+  await expect.poll(() => isOpen(behind)).toBe(true);
 });
 
 test('a background that was ended meanwhile changes nothing', async ({ driver }) => {
