@@ -17,7 +17,7 @@ export function endsNextDay({ from, to }: Pick<Window, 'from' | 'to'>): boolean 
   return to <= from;
 }
 
-export function isSameWindow(one: Window, other: Window): boolean {
+function isSameWindow(one: Window, other: Window): boolean {
   const days = (window: Window) => window.days.toSorted().join();
   return one.from === other.from && one.to === other.to && days(one) === days(other);
 }
