@@ -35,6 +35,14 @@ export function isOpen(tab: Tab): Promise<boolean> {
   return tab.find('button', CONTINUE).ask((button) => !button.matches(':disabled'));
 }
 
+/** The seconds that are left of the breath; null when it is over. */
+export function secondsLeft(tab: Tab): Promise<number | null> {
+  return tab.evaluate(() => {
+    const words = document.querySelector('[role="timer"]')?.textContent;
+    return words ? Number.parseInt(words, 10) : null;
+  });
+}
+
 /** Waits for the end of the breath, or whatever else lets the person through, and goes on. */
 export async function goOn(tab: Tab): Promise<void> {
   await expect.poll(() => isOpen(tab)).toBe(true);
