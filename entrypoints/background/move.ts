@@ -16,7 +16,7 @@ const LONGEST_ADDRESS = 1_000_000;
 export async function moveTab(tab: Tabs.Tab | undefined, way: Way, from: string): Promise<boolean> {
   const address = addressOf(way, from);
   if (tab?.id === undefined || address === null) return false;
-  // Chrome opens no page of an extension in a private window, and shows an error in its place (incognito "spanning").
+  // Chrome opens no page of ours in a private window: it says that it does, and shows an error (measured in Chromium 156).
   if (import.meta.env.CHROME && tab.incognito && way.to === 'pause') return false;
   try {
     // Chrome's Back button passes over a page that was left without a click on it; Firefox must be told.
