@@ -66,7 +66,7 @@ test.describe('the draft that comes along', () => {
       driver,
     }) => {
       const tab = await open(driver, { favourites: ['duck_ai'] }, `${shell},workspace`, '/c/1');
-      await tab.waitFor(() => document.querySelector('.turn'));
+      await tab.waitFor(() => document.querySelector('.turn') !== null);
       await tab.evaluate(() => {
         window.replica.editTurn('an old message');
         const decoy = document.querySelector<HTMLTextAreaElement>('[name=prompt-textarea]');
