@@ -31,7 +31,7 @@ export type Message = v.InferOutput<typeof message>;
 /** What a visit is to show, with the count in words. */
 export type ShownBanner = BannerView & { countWords: string };
 
-/** What a visit is to do; null for nothing at all. */
+/** What a visit is to do; null for nothing at all, wherever in the site it goes. */
 export type AnswerToVisit = {
   banner: ShownBanner | null;
   /** Whether the person lets Adieu notice that a message was sent. */

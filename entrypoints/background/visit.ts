@@ -41,7 +41,9 @@ export async function attendVisit(
   if (moved) return null;
 
   const noticeWriting = stored.settings.on && stored.settings.noticeWriting;
-  if (nudge === 'none') return noticeWriting ? { banner: null, noticeWriting } : null;
+  // Only where something is left to do: the page goes on listening for in-page navigation, which may leave an exception.
+  const isListening = noticeWriting || decision.because === 'address-excepted';
+  if (nudge === 'none') return isListening ? { banner: null, noticeWriting } : null;
   const view = bannerView(stored.settings, journalNow, now.toPlainDate());
   return { banner: { ...view, countWords: dayCountWords(view.count) }, noticeWriting };
 }

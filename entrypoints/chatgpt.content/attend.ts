@@ -5,8 +5,14 @@ import { readDraft } from './composer';
 import { copy } from './copying';
 import { openDoor } from './door';
 import { type Mount, mount } from './mount';
-import { onOccasion } from './occasions';
 import { onSent } from './sending';
+
+declare global {
+  interface Document {
+    /** Chromium only, so TypeScript does not know it. */
+    readonly prerendering?: boolean;
+  }
+}
 
 /**
  * Attends one visit: asks the background what to do, shows it when the page has been read, and asks again when there
@@ -32,14 +38,29 @@ export function attend(): void {
     shown = undefined;
   }
 
+  const arrive = () => void look(true);
+  /** Never before the page has arrived: while it is prerendered, its tab may come to front and settings may change. */
+  const lookAgain = () => asked > 0 && void look(false);
+
   async function look(isArriving: boolean): Promise<void> {
     const question = ++asked;
-    await closing;
-    const answer = await door.whatToDo(isArriving);
+    if (!isArriving && closing) {
+      await closing;
+      if (question !== asked) return;
+    }
+    const address = location.href;
+    const answer = await door.whatToDo(address, isArriving);
     // A later question has the truer answer.
     if (question !== asked) return;
-    listenForSent(answer?.noticeWriting);
-    const view = isClosedHere ? null : answer?.banner;
+    // Only while the person lets us.
+    noticing?.abort();
+    noticing = answer?.noticeWriting ? onSent(() => door.tell({ type: 'wrote' })) : undefined;
+    if (answer === null) return close();
+    // Exceptions depend on the address. Where the browser can tell (Firefox from 147 on): a poll would run in every idle
+    // page. The same listener is added once only.
+    window.navigation?.addEventListener('navigatesuccess', lookAgain, { signal });
+    if (location.href !== address) return look(false);
+    const view = isClosedHere ? null : answer.banner;
     if (view && !shown) await pageIsRead();
     if (question !== asked) return;
     if (!view) return close();
@@ -73,26 +94,25 @@ export function attend(): void {
     return { mount: mounted, banner };
   }
 
-  /** Listens for what is sent to ChatGPT only while the person lets us. */
-  function listenForSent(isAllowed = false): void {
-    noticing?.abort();
-    noticing = new AbortController();
-    if (isAllowed) onSent(() => door.tell({ type: 'wrote' }), noticing.signal);
-  }
-
   // Ends with the extension.
   browser.runtime.onMessage.addListener(
     (message: unknown, _sender: unknown, answer: (visit: DescribedVisit) => void) => {
-      if (message === DESCRIBE_VISIT) answer({ ...door.here(), draft: readDraft().draft });
-      else void look(false);
+      if (message !== DESCRIBE_VISIT) lookAgain();
+      else answer({ visit: door.visit, address: location.href, draft: readDraft().draft });
     },
   );
   signal.addEventListener('abort', () => {
     asked++;
+    noticing?.abort();
     close();
-    listenForSent();
   });
-  onOccasion(look, signal);
+  document.addEventListener('visibilitychange', () => document.hidden || lookAgain(), { signal });
+  // A page that is shown after it was left arrives once more. `pageshow` alone would wake us in every page load.
+  addEventListener('pagehide', () => addEventListener('pageshow', arrive, { signal }), { signal });
+  // A page that is only being prerendered has not arrived: what is done about its visit would be done to the tab that the
+  // person is looking at.
+  if (document.prerendering) document.addEventListener('prerenderingchange', arrive, { signal });
+  else arrive();
 }
 
 /**

@@ -3,10 +3,10 @@ import type { AnswerToVisit, Message, Saved, ToldReasons } from '../../core/mess
 
 /** The way to the background. */
 export interface Door {
-  /** What there is to say about where we are. */
-  here: () => { visit: string; address: string };
+  /** The same for every script of this page load, so that a dismissal outlives an update of the extension. */
+  visit: string;
   /** @param arriving true when the page has just come, from the network or from the browser's cache */
-  whatToDo: (arriving: boolean) => Promise<AnswerToVisit>;
+  whatToDo: (address: string, arriving: boolean) => Promise<AnswerToVisit>;
   /** The reasons in words, or null when nobody answers. */
   why: () => Promise<ToldReasons | null>;
   dismiss: () => Promise<Saved>;
@@ -20,7 +20,6 @@ export interface Door {
  *   from then on every answer is "show nothing"
  */
 export function openDoor(onClosed: () => void): Door {
-  // The same for every script of this page load, so that a dismissal outlives an update of the extension.
   const visit = String(performance.timeOrigin);
 
   async function send<Answer>(message: Message, otherwise: Answer): Promise<Answer> {
@@ -36,10 +35,10 @@ export function openDoor(onClosed: () => void): Door {
     return otherwise;
   }
 
-  const here = () => ({ visit, address: location.href });
   return {
-    here,
-    whatToDo: (arriving) => send<AnswerToVisit>({ type: 'visit', ...here(), arriving }, null),
+    visit,
+    whatToDo: (address, arriving) =>
+      send<AnswerToVisit>({ type: 'visit', visit, address, arriving }, null),
     why: () => send<ToldReasons | null>({ type: 'why' }, null),
     dismiss: () => send<Saved>({ type: 'dismiss', visit }, 'not-saved'),
     tell: (message) => send<Saved>(message, 'not-saved'),

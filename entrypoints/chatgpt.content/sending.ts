@@ -7,8 +7,11 @@ const A_MOMENT = 300;
  * Calls back when the person sends a message to ChatGPT, whatever it says: there was a draft, Enter or a button of the
  * composer was pressed, and the draft is gone. No label and no language is relied on. Listens before the page does, which
  * may keep these events to itself.
+ *
+ * @returns what ends it
  */
-export function onSent(listener: () => void, signal: AbortSignal): void {
+export function onSent(listener: () => void): AbortController {
+  const leaving = new AbortController();
   let last: ReturnType<typeof setTimeout> | undefined;
   const look = (event: Event) => {
     if (event instanceof KeyboardEvent && !isEnter(event)) return;
@@ -18,7 +21,9 @@ export function onSent(listener: () => void, signal: AbortSignal): void {
       if (readDraft().draft === '') listener();
     }, A_MOMENT);
   };
-  for (const type of ['keydown', 'click']) addEventListener(type, look, { capture: true, signal });
+  const options = { capture: true, signal: leaving.signal };
+  for (const type of ['keydown', 'click']) addEventListener(type, look, options);
+  return leaving;
 }
 
 /** While an input method composes, Enter chooses a word; some browsers say so by the key code only. */
