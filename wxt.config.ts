@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Temporal is native from Chrome 144 and Firefox 139 on; Firefox knows the declaration that nothing is
@@ -23,6 +24,26 @@ const NO_CONTEXT = fileURLToPath(
   new URL('entrypoints/chatgpt.content/no-context.ts', import.meta.url),
 );
 
+/** The popup's module waits for its first frame: entrypoints/glance starts it. */
+function moduleAfterGlance(): Plugin {
+  return {
+    name: 'adieu:module-after-glance',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.includes('/glance.js')
+          ? html
+              .replace(
+                /<script type="module"[^>]* src="([^"]+)"><\/script>/,
+                '<meta name="module" content="$1">',
+              )
+              .replace(/<link rel="modulepreload"[^>]*>/g, '')
+          : html,
+    },
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -30,6 +51,7 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
+    plugins: [moduleAfterGlance()],
     build: { cssTarget: ['chrome144', 'firefox139'] },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),
@@ -38,7 +60,14 @@ export default defineConfig({
     short_name: 'Adieu',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
+    omnibox: { keyword: 'adieu' },
+    // Without suggested keys: each that is easy to press belongs to a browser, a screen reader or a keyboard layout.
+    commands: {
+      _execute_action: { description: '__MSG_commands_open_popup__' },
+      'toggle-nudges': { description: '__MSG_commands_toggle_nudges__' },
+      'open-alternative': { description: '__MSG_commands_open_alternative__' },
+    },
     // While developing, WXT loads the pages from its own server.
     ...(mode === 'production'
       ? { content_security_policy: { extension_pages: PAGES_POLICY } }

@@ -9,6 +9,8 @@ import './DraftPreview.css';
 interface Props {
   alternative: Pick<ListedAlternative, 'name' | 'destination'>;
   draft: string;
+  /** The rank of its question on the page. */
+  heading?: 'h2' | 'h3';
   onFollow: () => void;
   onCopy: (toPaste: ToPaste) => void;
   /** The person would rather not go there. */
@@ -16,7 +18,8 @@ interface Props {
 }
 
 /** Shows the draft before it goes anywhere; it can be changed, left behind, or taken along. It is kept in memory only. */
-export function DraftPreview({ alternative, draft, onFollow, onCopy, onBack }: Props) {
+export function DraftPreview(props: Props) {
+  const { alternative, draft, heading: Heading = 'h3', onFollow, onCopy, onBack } = props;
   const { name, destination } = alternative;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,7 +33,7 @@ export function DraftPreview({ alternative, draft, onFollow, onCopy, onBack }: P
 
   return (
     <section className="draft-preview sheet" aria-labelledby={`${id}-question`}>
-      <h3 id={`${id}-question`}>{i18n.t('carry_over.question', { name })}</h3>
+      <Heading id={`${id}-question`}>{i18n.t('carry_over.question', { name })}</Heading>
       <label htmlFor={id}>{i18n.t('carry_over.draft')}</label>
       <textarea
         className="field"

@@ -1,10 +1,33 @@
-import type { ListedAlternative } from './alternatives';
+import {
+  type AlternativeChoice,
+  alternativesInOrder,
+  type ListedAlternative,
+  offeredAlternatives,
+} from './alternatives';
 
 /** What was typed behind the keyword in the address bar. */
 export interface Asked {
   /** Null when none was named and there is no default. */
   alternative: ListedAlternative | null;
   question: string;
+}
+
+/**
+ * The alternatives that can be asked from the address bar: those on offer first, then every other that has a chat page and is
+ * not hidden.
+ *
+ * @param today the local calendar date
+ */
+export function alternativesToAsk(
+  choice: AlternativeChoice,
+  today: Temporal.PlainDate,
+): readonly ListedAlternative[] {
+  const offered = offeredAlternatives(choice, today);
+  const others = alternativesInOrder(choice, today).filter(
+    ({ id, hidden, kind }) =>
+      !hidden && (kind === 'web' || kind === 'own') && !offered.some((entry) => entry.id === id),
+  );
+  return [...offered, ...others];
 }
 
 /**
@@ -36,6 +59,11 @@ function isCalled(entry: ListedAlternative, word: string): boolean {
   return lower !== '' && (lower === wordFor(entry) || lower === entry.id.toLowerCase());
 }
 
+/** An alternative to suggest, and the question it would get. */
+export interface Suggested extends Asked {
+  alternative: ListedAlternative;
+}
+
 /**
  * The alternatives to suggest for what was typed: those whose word begins like the first one typed (what comes behind it is
  * the question), else all of them (all of it is).
@@ -45,7 +73,7 @@ function isCalled(entry: ListedAlternative, word: string): boolean {
 export function suggestedInAddressBar(
   typed: string,
   shown: readonly ListedAlternative[],
-): readonly Asked[] {
+): readonly Suggested[] {
   const text = typed.trim();
   const [word = ''] = text.split(/\s/, 1);
   const begun = shown.filter(
@@ -54,4 +82,9 @@ export function suggestedInAddressBar(
   return begun.length > 0
     ? begun.map((alternative) => ({ alternative, question: text.slice(word.length).trim() }))
     : shown.map((alternative) => ({ alternative, question: text }));
+}
+
+/** What has to be typed to ask this. */
+export function typedFor({ alternative, question }: Suggested): string {
+  return `${wordFor(alternative)} ${question}`.trim();
 }

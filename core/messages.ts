@@ -45,6 +45,20 @@ export function readMessage(raw: unknown): Message | null {
   return result.success ? result.output : null;
 }
 
+const textRequest = v.object({
+  type: v.literal('text-to-carry'),
+  name: v.pipe(v.string(), v.uuid()),
+});
+
+/** What the carry-over page asks the background, which answers with the text of that name or null. */
+export type TextRequest = v.InferOutput<typeof textRequest>;
+
+/** The name of the text that is asked for, or null when this is no such request. */
+export function readTextRequest(raw: unknown): string | null {
+  const result = v.safeParse(textRequest, raw);
+  return result.success ? result.output.name : null;
+}
+
 /** What the background says to every tab when something changed; a ChatGPT tab then asks again what to show. */
 export const LOOK_AGAIN = 'look-again';
 

@@ -12,6 +12,20 @@ export function isSiteAddress(address: string): boolean {
 }
 
 /**
+ * The address of a site that somebody means who typed this: whole, without `https://`, or only the part behind the site.
+ * Null where it is none.
+ */
+export function addressFrom(typed: string): string | null {
+  const text = typed.trim();
+  // Of `//elsewhere` a browser would make another site.
+  const behindSite = /^\/(?!\/)/.test(text);
+  const [site] = SITES;
+  const addresses = behindSite ? [`${site}${text}`] : [text, `https://${text}`];
+  const address = addresses.find(isSiteAddress);
+  return address === undefined ? null : new URL(address).href;
+}
+
+/**
  * The question that an address of ChatGPT carries (search engines and "Open in ChatGPT" buttons write it as `q` or
  * `prompt`), or an empty text.
  */

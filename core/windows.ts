@@ -59,6 +59,17 @@ export function withWindowFor(
   );
 }
 
+/** The windows as a week brings them: by the first of their days, then by their beginning. */
+export function inOrderOfWeek(
+  windows: readonly Window[],
+  week: readonly number[],
+): readonly Window[] {
+  const firstDay = ({ days }: Window) => Math.min(...days.map((day) => week.indexOf(day)));
+  return windows.toSorted(
+    (one, other) => firstDay(one) - firstDay(other) || one.from.localeCompare(other.from, 'en'),
+  );
+}
+
 function withDaysInOrder(window: Window): Window {
   return { ...window, days: window.days.toSorted() };
 }

@@ -12,7 +12,7 @@ import type { Writing } from '../core/writing';
 import { composerHealth } from './composer-health';
 import { dismissals } from './dismissals';
 import { exceptedTabs } from './excepted-tabs';
-import { keepGlance } from './glance';
+import { glanceOf, keepGlance } from './glance';
 import type { Item } from './item';
 import { journal } from './journal';
 import { quarantine } from './keep-aside';
@@ -125,7 +125,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
 
   // Whatever changes the date or the theme, the popup's next first paint knows.
   const keep = ({ journal, settings }: View) =>
-    keepGlance({ quitDate: quitDate(journal), theme: settings.theme });
+    keepGlance(glanceOf(quitDate(journal), settings.theme));
   keep(store.getState());
   store.subscribe(keep);
 

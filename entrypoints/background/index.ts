@@ -2,8 +2,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from './badge';
 import { ringOnChange } from './bell';
 import { forgetClosedTabs } from './closed-tabs';
+import { listenForCommands } from './commands';
 import { answerTheDoor } from './door';
 import { welcomeOnce } from './first-run';
+import { handTextsOver } from './kept-texts';
+import { keepMenu } from './menu';
+import { listenInAddressBar } from './omnibox';
 
 export default defineBackground(() => {
   // Listeners must stand before the first await, or the event that woke us passes by.
@@ -12,4 +16,8 @@ export default defineBackground(() => {
   keepBadge();
   ringOnChange();
   forgetClosedTabs();
+  keepMenu();
+  listenForCommands();
+  listenInAddressBar();
+  handTextsOver();
 });

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
-import { SnoozeNote } from '../../components/SnoozeNote';
 import { Switch } from '../../components/Switch';
 import { useView } from '../../components/view-context';
 import { ClosedBanners } from './ClosedBanners';
 
-/** The switches, what they leave running for now (a snooze, closed banners), and how to undo it. */
+/** The switches, and banners that were closed, and how to undo that. */
 export function OnOff() {
   const { on, banner, badge } = useView((view) => view.settings);
   const change = useView((view) => view.changeSettings);
@@ -28,7 +27,6 @@ export function OnOff() {
         on={badge}
         onChange={(next) => void change((settings) => ({ ...settings, badge: next }))}
       />
-      <SnoozeNote />
       <ClosedBanners />
     </>
   );

@@ -106,8 +106,8 @@ export interface Tab {
   close(): Promise<void>;
 
   /**
-   * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of two
-   * that ARIA lacks: `date` (a date field), `summary` (what unfolds a `<details>`).
+   * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of three
+   * that ARIA lacks: `date` and `time` (fields for them), `summary` (what unfolds a `<details>`).
    * Firefox answers nothing about roles while a document is still being streamed: ask with `waitFor` there.
    */
   find(role: string, name?: string | RegExp): Found;

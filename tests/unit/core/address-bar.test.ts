@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askedInAddressBar, wordFor } from '../../../core/address-bar';
+import {
+  alternativesToAsk,
+  askedInAddressBar,
+  suggestedInAddressBar,
+  typedFor,
+  wordFor,
+} from '../../../core/address-bar';
 import { alternativesInOrder } from '../../../core/alternatives';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { isSiteAddress, questionIn } from '../../../core/sites';
@@ -32,6 +38,44 @@ describe('askedInAddressBar', () => {
   it('finds every alternative by the word that is suggested for it', () => {
     for (const entry of shown) {
       expect(askedInAddressBar(`${wordFor(entry)} why`, shown, null).alternative).toBe(entry);
+    }
+  });
+});
+
+describe('alternativesToAsk', () => {
+  it('begins with the favourites, and names no program to install and nothing hidden', () => {
+    const choice = {
+      ...DEFAULT_SETTINGS,
+      favourites: ['jan', 'own-1'],
+      hiddenAlternatives: ['lumo'],
+    };
+    const ids = alternativesToAsk({ ...choice, ownAlternatives: [own] }, today).map(({ id }) => id);
+    expect(ids.slice(0, 2)).toEqual(['jan', 'own-1']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain('claude');
+    for (const id of ['lumo', 'ollama', 'alpine']) expect(ids).not.toContain(id);
+  });
+});
+
+describe('suggestedInAddressBar', () => {
+  it('completes the name that was begun, and keeps what comes behind it', () => {
+    const suggested = suggestedInAddressBar('Lu why is it', shown);
+    expect(suggested.map(typedFor)).toEqual(['lumo why is it']);
+  });
+
+  it('offers every alternative for a question that begins like none', () => {
+    const suggested = suggestedInAddressBar(' why is it ', shown);
+    expect(suggested).toHaveLength(shown.length);
+    expect(new Set(suggested.map(({ question }) => question))).toEqual(new Set(['why is it']));
+  });
+
+  it('offers every alternative for nothing', () => {
+    expect(suggestedInAddressBar('', shown).map(typedFor)).toEqual(shown.map(wordFor));
+  });
+
+  it('suggests what is then understood', () => {
+    for (const suggested of suggestedInAddressBar('why is it', shown)) {
+      expect(askedInAddressBar(typedFor(suggested), shown, null)).toEqual(suggested);
     }
   });
 });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { NO_DISMISSALS } from '../../../core/dismissals';
 import { NO_NUDGE_YET } from '../../../core/frequency';
 import { LEVELS } from '../../../core/level';
-import { type NudgeCircumstances, type NudgeDecision, nudgeFor } from '../../../core/nudge';
+import {
+  isLetThrough,
+  type NudgeCircumstances,
+  type NudgeDecision,
+  nudgeFor,
+} from '../../../core/nudge';
 import { NO_PASS, passFor } from '../../../core/pass';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import { NO_SNOOZE } from '../../../core/snooze';
@@ -130,5 +135,29 @@ describe('nudgeFor', () => {
         expect(['none', 'banner']).toContain(nudge);
       }),
     );
+  });
+});
+
+describe('isLetThrough', () => {
+  const held = { pass: passFor(20, now.toInstant()) };
+  it.each<[string, Partial<NudgeCircumstances>, boolean]>([
+    ['firm, with a pass', { ...firm, ...held }, true],
+    ['strict, with a pass', { ...strict, ...held }, true],
+    ['with a pass, the banner off', { ...set({ level: 'firm', banner: false }), ...held }, true],
+    ['firm, without a pass', firm, false],
+    ['gentle, with a pass', held, false],
+    ['firm, with a pass, the page in use', { ...firm, ...held, ...later }, false],
+    [
+      'snoozed, with a pass',
+      { ...firm, ...held, snooze: { since: 0, until: moment + HOUR } },
+      false,
+    ],
+    [
+      'a shared link, with a pass',
+      { ...firm, ...held, ...at('https://chatgpt.com/share/a') },
+      false,
+    ],
+  ])('%s', (_, changed, isLet) => {
+    expect(isLetThrough({ ...plain, ...changed })).toBe(isLet);
   });
 });

@@ -3,6 +3,7 @@ import {
   areWindowsFull,
   endsNextDay,
   hasWindow,
+  inOrderOfWeek,
   MOST_WINDOWS,
   windowProblem,
   withoutWindow,
@@ -85,4 +86,12 @@ describe('withWindowFor', () => {
     expect(withWindowFor([work], work, { ...work, days: [] })).toEqual([work]);
     expect(hasWindow([night], work)).toBe(false);
   });
+});
+
+it('has an order, by the first day of the person’s week and the beginning', () => {
+  const early = { days: [2, 1], from: '06:00', to: '07:00' };
+  const sunday = { days: [7, 3], from: '10:00', to: '12:00' };
+  const all = [night, sunday, work, early];
+  expect(inOrderOfWeek(all, [1, 2, 3, 4, 5, 6, 7])).toEqual([early, work, sunday, night]);
+  expect(inOrderOfWeek(all, [7, 1, 2, 3, 4, 5, 6])).toEqual([sunday, early, work, night]);
 });
