@@ -57,7 +57,8 @@ function mergedRecords<Value>(
 ): Record<string, Value> {
   const merged: Record<string, Value> = { ...own };
   for (const [name, theirs] of Object.entries(other)) {
-    const ours = merged[name];
+    // A device may be called `constructor`.
+    const ours = Object.hasOwn(merged, name) ? merged[name] : undefined;
     merged[name] = ours === undefined ? theirs : both(ours, theirs);
   }
   return merged;
