@@ -118,7 +118,18 @@ const dateText = v.pipe(v.string(), v.check(isDateText));
 const entryOf = <Value>(value: v.GenericSchema<unknown, Value>) =>
   v.object({ value: v.nullable(value), counter, device });
 const attempt = entryOf(v.object({ quitDate: dateText }));
-const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)) }));
+const wellFormed = v.transform((note: string) => note.toWellFormed());
+const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE), wellFormed) }));
+/** For a slip whose note is damaged: the day is worth more than the note. */
+const slipAnyway = entryOf(
+  v.object({
+    note: v.pipe(
+      v.unknown(),
+      v.transform((note) => (typeof note === 'string' ? note.slice(0, LONGEST_NOTE) : '')),
+      wellFormed,
+    ),
+  }),
+);
 const dayCounts = v.object({ visits: counter, turnedAway: counter });
 const isAttemptNumber = (key: string) => /^[1-9]\d{0,5}$/.test(key);
 // No underscore, so that `__proto__` names no device.
@@ -129,6 +140,8 @@ export function readJournal(raw: unknown): Repaired<Journal> {
   if (!isPlainObject(raw)) return { value: EMPTY_JOURNAL, replaced: ['*'] };
   const attempts = repairRecord(isAttemptNumber, attempt, raw.attempts, 'attempts');
   const slips = repairRecord(isDateText, slip, raw.slips, 'slips');
+  const anyway = slips.replaced.length > 0 ? raw.slips : undefined;
+  const damaged = repairRecord(isDateText, slipAnyway, anyway, 'slips');
   const devices = repairRecord(isDevice, v.unknown(), raw.days, 'days');
   const plan = v.safeParse(v.nullish(entryOf(planSchema), null), raw.plan);
   const head = v.safeParse(v.object({ device, counter }), raw);
@@ -145,7 +158,7 @@ export function readJournal(raw: unknown): Repaired<Journal> {
     device: head.success ? head.output.device : '',
     counter: head.success ? head.output.counter : 0,
     attempts: attempts.value,
-    slips: slips.value,
+    slips: { ...damaged.value, ...slips.value },
     plan: plan.success ? plan.output : null,
     days,
   };

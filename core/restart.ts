@@ -1,5 +1,5 @@
 import { datedAttempts } from './attempts';
-import { daysBetween } from './calendar';
+import { dayNumber, daysBetween } from './calendar';
 import { type Attempt, currentAttempt, type Entry, type Journal, quitDate } from './journal';
 import { nextStamp } from './stamp';
 
@@ -58,9 +58,4 @@ function withAttempts(journal: Journal, said: Record<string, Entry<Attempt>>): J
     device: first?.device ?? journal.device,
     attempts: { ...journal.attempts, ...said },
   };
-}
-
-/** Days since 1970; five digits until the year 2243. */
-function dayNumber(date: Temporal.PlainDate): number {
-  return Math.max(0, daysBetween(new Temporal.PlainDate(1970, 1, 1), date));
 }
