@@ -15,7 +15,7 @@ export type Items<Values> = { readonly [Name in keyof Values]: Item<Values[Name]
  */
 export function changeTogether<Values extends object>(
   items: Items<Values>,
-  change: (current: Values) => Partial<Values>,
+  change: (current: Values) => Partial<NoInfer<Values>>,
 ): Promise<Values> {
   const names = namesOf(items);
   const locks = names.map((name) => items[name].name);
