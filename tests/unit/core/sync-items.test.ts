@@ -228,7 +228,7 @@ describe('the synced storage', () => {
           expect(syncRound(round.here, { ...rest, ...round.write }).write).toEqual({});
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
