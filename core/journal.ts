@@ -131,7 +131,7 @@ const slipAnyway = entryOf(
   }),
 );
 const dayCounts = v.object({ visits: counter, turnedAway: counter });
-const isAttemptNumber = (key: string) => /^[1-9]\d{0,5}$/.test(key);
+const isAttemptNumber = (key: string) => /^[1-9]\d{0,7}$/.test(key);
 // No underscore, so that `__proto__` names no device.
 const isDevice = (key: string) => /^[a-z0-9-]{1,64}$/i.test(key);
 

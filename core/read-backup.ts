@@ -11,8 +11,9 @@ import { readSnooze, type Snooze } from './snooze';
 /** In bytes of the file. A lifetime of notes is far smaller; a bigger file is a mistake. */
 export const BIGGEST_BACKUP = 50 * 1024 * 1024;
 const DEEPEST_BACKUP = 20;
-/** A stamp of nobody's lifetime; kept within bounds, so that it can be outdone. */
+/** Beyond these is no lifetime's stamp, and no attempt's number; within them, there is always a later one. */
 const MOST_COUNTED = 2 ** 40;
+const MOST_ATTEMPTS = 999_999;
 
 export type BackupRefusal =
   | 'too-big'
@@ -98,18 +99,29 @@ function readSaidSettings(raw: unknown): Repaired<Partial<Settings>> {
 
 function readBoundedJournal(raw: unknown): Repaired<Journal> {
   const { value, replaced } = readJournal(raw);
-  if (highestCounter(value) <= MOST_COUNTED) return { value, replaced };
-  const bounded = <Stamped extends { counter: number }>(stamped: Stamped): Stamped => ({
-    ...stamped,
-    counter: Math.min(stamped.counter, MOST_COUNTED),
-  });
-  const each = <Stamped extends { counter: number }>(entries: Readonly<Record<string, Stamped>>) =>
-    Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, bounded(entry)]));
-  const journal = {
-    ...bounded(value),
-    attempts: each(value.attempts),
-    slips: each(value.slips),
-    plan: value.plan && bounded(value.plan),
+  const beyond = Object.keys(value.attempts).filter((number) => Number(number) > MOST_ATTEMPTS);
+  const attempts = Object.fromEntries(
+    Object.entries(value.attempts).filter(([number]) => !beyond.includes(number)),
+  );
+  const named = [...replaced, ...beyond.map((number) => `attempts.${number}`)];
+  const journal = { ...value, attempts };
+  if (highestCounter(value) <= MOST_COUNTED) return { value: journal, replaced: named };
+  const bounded = {
+    ...withinBounds(journal),
+    attempts: eachWithinBounds(journal.attempts),
+    slips: eachWithinBounds(journal.slips),
+    plan: journal.plan && withinBounds(journal.plan),
   };
-  return { value: journal, replaced: [...replaced, 'counter'] };
+  return { value: bounded, replaced: [...named, 'counter'] };
+}
+
+function withinBounds<Stamped extends { counter: number }>(stamped: Stamped): Stamped {
+  return { ...stamped, counter: Math.min(stamped.counter, MOST_COUNTED) };
+}
+
+function eachWithinBounds<Stamped extends { counter: number }>(
+  entries: Readonly<Record<string, Stamped>>,
+): Record<string, Stamped> {
+  const all = Object.entries(entries);
+  return Object.fromEntries(all.map(([name, entry]) => [name, withinBounds(entry)]));
 }

@@ -3,12 +3,14 @@ import type { Journal } from './journal';
 import type { Period, Plan } from './plan';
 import { nextStamp } from './stamp';
 
+export type Decimal = `${number}`;
+
 /** What was not paid. */
 export interface NotPaid {
   /** How often it would have been charged until today. */
   charges: number;
   /** Decimal text, exact; Intl.NumberFormat takes it as it is. */
-  amount: string;
+  amount: Decimal;
   /** ISO 4217. */
   currency: string;
   /** The next day on which it would be charged. */
@@ -65,10 +67,17 @@ function chargeDate(first: Temporal.PlainDate, period: Period, place: number): T
 }
 
 /** Decimal text times a whole number, exact. */
-function times(amount: string, factor: number): string {
+function times(amount: string, factor: number): Decimal {
   const [whole = '0', decimals = ''] = amount.split('.');
-  const product = String(BigInt(whole + decimals) * BigInt(factor));
-  if (decimals === '') return product;
-  const padded = product.padStart(decimals.length + 1, '0');
-  return `${padded.slice(0, -decimals.length)}.${padded.slice(-decimals.length)}`;
+  const product = BigInt(whole + decimals) * BigInt(factor);
+  if (decimals === '') return asDecimal(`${product}`);
+  const digits = `${product}`.padStart(decimals.length + 1, '0');
+  const [before, after] = [digits.slice(0, -decimals.length), digits.slice(-decimals.length)];
+  return asDecimal(`${before}.${after}`);
+}
+
+function asDecimal(text: string): Decimal {
+  const isDecimal = (digits: string): digits is Decimal => /^\d+(\.\d+)?$/.test(digits);
+  if (!isDecimal(text)) throw new RangeError(`No decimal: ${text}`);
+  return text;
 }

@@ -27,8 +27,9 @@ export interface SyncItem {
 
 export type SyncEntry = readonly [counter: number, device: string, value: unknown];
 
-/** A stamp beyond it is nobody's: it could hardly be outdone. Above what a backup may bring in. */
+/** Beyond these is nobody's stamp and no attempt; a bit above what a backup may bring in, so that what follows on it is heard. */
 const MOST_COUNTED = 2 ** 41;
+const MOST_ATTEMPTS = 9_999_999;
 
 const KEY = /^journal\/([a-z0-9-]{1,64})\/(?:\d{4}|undated|settings)(?:\/\d{1,3})?$/i;
 
@@ -70,13 +71,15 @@ const entry = v.tuple([
 const counts = v.tuple([v.number(), v.number()]);
 
 function readItem(raw: Record<string, unknown>, device: string): Said {
-  const plan = readEntry(raw.plan, device);
+  const attempts = mapped(raw.attempts, (one) => readEntry(one, device, quitDateOf));
   const { value: journal } = readJournal({
     device: '',
     counter: 0,
-    attempts: mapped(raw.attempts, (one) => readEntry(one, device, quitDateOf)),
+    attempts: Object.fromEntries(
+      Object.entries(attempts).filter(([number]) => Number(number) <= MOST_ATTEMPTS),
+    ),
     slips: mapped(raw.slips, (one) => readEntry(one, device, slipOf)),
-    plan,
+    plan: readEntry(raw.plan, device),
     days: mapped(raw.days, (seen) => mapped(seen, countsOf)),
   });
   const registers = mapped(raw.settings, (one) => readEntry(one, device));

@@ -35,7 +35,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc.record({
 });
 
 /** Something a person does, or Adieu notes, on a device. */
-export const anyDeed: fc.Arbitrary<(journal: Journal, device: string) => Journal> = fc.oneof(
+const anyDeed: fc.Arbitrary<(journal: Journal, device: string) => Journal> = fc.oneof(
   fc
     .tuple(anyDate, fc.option(fc.string({ unit: 'binary', maxLength: 40 })))
     .map(([date, note]) => (journal: Journal, device: string) => {

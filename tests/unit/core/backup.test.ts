@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { backupFileName, backupText } from '../../../core/backup';
 import { type Change, changesBetween } from '../../../core/changes';
 import { figuresOf } from '../../../core/figures';
-import { withQuitDate } from '../../../core/journal';
+import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../../core/journal';
 import { BIGGEST_BACKUP, readBackup } from '../../../core/read-backup';
+import { withRestart } from '../../../core/restart';
 import { plannedRestore, type RestoreMode } from '../../../core/restore';
 import { withPlan } from '../../../core/savings';
 import { DEFAULT_SETTINGS, readSettings } from '../../../core/settings';
@@ -107,6 +108,17 @@ describe('readBackup', () => {
     const { items } = plannedRestore(NEW, backup, 'merge', 'here');
     const later = withSlip(items.journal, TODAY, { note: '' }, 'here');
     expect(Number.isSafeInteger(later.counter + 1000)).toBe(true);
+  });
+
+  it('lets no attempt in after which there could be no other', () => {
+    const attempt = { value: { quitDate: '2026-02-01' }, counter: 1, device: 'there' };
+    const attempts = { 999999: attempt, 1000000: attempt };
+    const backup = read(file({ journal: { ...EMPTY_JOURNAL, attempts } }));
+    expect(backup.repaired).toContain('journal.attempts.1000000');
+    const { items } = plannedRestore(NEW, backup, 'merge', 'here');
+    const again = withRestart(items.journal, TODAY, 'here');
+    expect(readJournal(again)).toEqual({ value: again, replaced: [] });
+    expect(figuresOf(again, TODAY)).toMatchObject({ days: 0 });
   });
 
   it('names the file after the day', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_JOURNAL, readJournal } from '../../../core/journal';
-import { currencies, planEndProblem, readAmount } from '../../../core/plan';
+import {
+  currencies,
+  HIGHEST_PRICE,
+  MOST_DAYS_UNTIL_END,
+  planEndProblem,
+  readAmount,
+} from '../../../core/plan';
 import { notPaid, planOf, withPlan } from '../../../core/savings';
 import { anyDate, aPlan, day, TODAY } from '../journals';
 import { monthsLater } from '../oracle-calendar';
@@ -67,6 +73,9 @@ describe('notPaid', () => {
       ),
     );
     expect(notPaid(since('2026-08-23', { amount: '0.1' }), TODAY).amount).toBe('0.4');
+    const { amount } = notPaid(since('2007-01-01', { amount: '9999999.99' }), TODAY);
+    const words = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' });
+    expect(words.format(amount)).toBe('€2,389,999,997.61');
   });
 });
 
@@ -81,7 +90,7 @@ describe('readAmount', () => {
     ['5.', 'USD', '5'],
     ['3000', 'JPY', '3000'],
     ['1,234', 'KWD', '1.234'],
-    ['10000000', 'IDR', '10000000'],
+    [String(HIGHEST_PRICE), 'IDR', '10000000'],
   ])('%j in %s is %s', (typed, currency, amount) => {
     expect(readAmount(typed, currency)).toEqual({ amount });
   });
@@ -103,7 +112,7 @@ describe('readAmount', () => {
     ['0,00', 'EUR', 'zero'],
     ['1,000', 'EUR', 'too-precise'],
     ['20.5', 'JPY', 'too-precise'],
-    ['10000001', 'EUR', 'too-much'],
+    [String(HIGHEST_PRICE + 1), 'EUR', 'too-much'],
     ['9'.repeat(400), 'EUR', 'too-much'],
   ])('%j in %s is refused: %s', (typed, currency, problem) => {
     expect(readAmount(typed, currency)).toEqual({ problem });
@@ -131,8 +140,8 @@ describe('readAmount', () => {
 describe('planEndProblem', () => {
   it.each([
     ['2026-11-23', null],
-    ['2027-11-24', null],
-    ['2027-11-25', 'too-far-ahead'],
+    [TODAY.add({ days: MOST_DAYS_UNTIL_END }).toString(), null],
+    [TODAY.add({ days: MOST_DAYS_UNTIL_END + 1 }).toString(), 'too-far-ahead'],
     ['2006-11-23', null],
     ['2006-11-22', 'too-long-ago'],
     ['0206-11-22', 'too-long-ago'],
