@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -20,9 +19,22 @@ const PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const NO_CONTEXT = fileURLToPath(
-  new URL('entrypoints/chatgpt.content/no-context.ts', import.meta.url),
-);
+/**
+ * Starts the content script without WXT's wrapper: its context weighs as much as the banner, costs time on every page load and
+ * greets older scripts by an event on `document` that carries the extension's id, where the page can hear it; its logger says
+ * nothing in production. The script's door.ts notices by itself when the extension is gone.
+ */
+function contentScriptByItself(): Plugin {
+  return {
+    name: 'adieu:content-script-by-itself',
+    apply: 'build',
+    load: {
+      order: 'pre',
+      filter: { id: /virtual:wxt-content-script-isolated-world-entrypoint\?/ },
+      handler: (id) => `import script from ${JSON.stringify(id.split('?')[1])}; script.main();`,
+    },
+  };
+}
 
 /** The popup's module waits for its first frame: entrypoints/glance starts it. */
 function moduleAfterGlance(): Plugin {
@@ -51,9 +63,8 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
-    plugins: [moduleAfterGlance()],
+    plugins: [moduleAfterGlance(), contentScriptByItself()],
     build: { cssTarget: ['chrome144', 'firefox139'] },
-    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',

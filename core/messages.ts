@@ -9,6 +9,8 @@ const address = v.pipe(v.string(), v.maxLength(2_200_000));
 const message = v.variant('type', [
   /** "I am a visit: what shall I do?" Answered with AnswerToVisit. */
   v.object({ type: v.literal('visit'), visit, address, arriving: v.boolean() }),
+  /** The person asked why. Answered with ToldReasons. */
+  v.object({ type: v.literal('why') }),
   v.object({ type: v.literal('dismiss'), visit }),
   v.object({ type: v.literal('snooze'), choice: v.picklist(SNOOZE_CHOICES) }),
   v.object({ type: v.literal('turn-banner-off') }),
@@ -35,6 +37,25 @@ export type AnswerToVisit = {
   /** Whether the person lets Adieu notice that a message was sent. */
   noticeWriting: boolean;
 } | null;
+
+/** A reason in words, as the banner tells it. */
+export interface ToldReason {
+  title: string;
+  /** When it happened, and how well that is known. */
+  when: string;
+  statement: string;
+  /** The other side. */
+  reply: string;
+  notVerified: string;
+  sources: readonly { address: string; name: string }[];
+}
+
+/** What the banner answers somebody who asks why. */
+export interface ToldReasons {
+  /** The person's own; empty when there is none. */
+  own: string;
+  reasons: readonly ToldReason[];
+}
 
 /** The answer to every message that changes something: whether the change is in storage. */
 export type Saved = 'saved' | 'not-saved';

@@ -1,4 +1,5 @@
 import { isTimeText, type Window } from './schedule';
+import { runsOfDays } from './week';
 
 /** Far more than anybody adds by hand; a bound keeps a damaged or hostile file from growing the storage. */
 export const MOST_WINDOWS = 50;
@@ -16,7 +17,7 @@ export function endsNextDay({ from, to }: Pick<Window, 'from' | 'to'>): boolean 
   return to <= from;
 }
 
-export function isSameWindow(one: Window, other: Window): boolean {
+function isSameWindow(one: Window, other: Window): boolean {
   const days = (window: Window) => window.days.toSorted().join();
   return one.from === other.from && one.to === other.to && days(one) === days(other);
 }
@@ -64,7 +65,7 @@ export function inOrderOfWeek(
   windows: readonly Window[],
   week: readonly number[],
 ): readonly Window[] {
-  const firstDay = ({ days }: Window) => Math.min(...days.map((day) => week.indexOf(day)));
+  const firstDay = ({ days }: Window) => week.indexOf(runsOfDays(days, week)[0]?.first ?? 0);
   return windows.toSorted(
     (one, other) => firstDay(one) - firstDay(other) || one.from.localeCompare(other.from, 'en'),
   );

@@ -20,7 +20,8 @@ export function ringOnChange(): void {
   });
 }
 
-async function ring(): Promise<void> {
+/** Tells every ChatGPT tab to ask again what to show. */
+export async function ring(): Promise<void> {
   // Without a permission for it, all that is known of a tab is its number; only ours have somebody who listens.
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(

@@ -10,13 +10,18 @@ import { pausedTabs } from '../../state/paused-tabs';
 
 /**
  * Counts an arriving visit, and a redirected one as turned away. A visit that goes on after a pause was counted when it
- * came to the pause.
+ * came to the pause. While Adieu is off, nothing is counted.
  *
  * @param movedTo where its tab was moved, or null when it stays
  */
-export function noteVisit(tab: number | null, movedTo: Way['to'] | null): Promise<void> {
+export function noteVisit(
+  tab: number | null,
+  movedTo: Way['to'] | null,
+  isOn: boolean,
+): Promise<void> {
   return asFarAsPossible(async () => {
     const goesOn = await leavePause(tab);
+    if (!isOn) return;
     if (movedTo === 'pause' && tab !== null) await pausedTabs.change((list) => withTab(list, tab));
     if (movedTo === 'alternative') await count('visits', 'turnedAway');
     else if (movedTo === 'pause' || !goesOn) await count('visits');

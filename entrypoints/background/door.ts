@@ -6,6 +6,7 @@ import {
   type Message,
   readMessage,
   type Saved,
+  type ToldReasons,
   visitId,
 } from '../../core/messages';
 import { snoozeFor } from '../../core/snooze';
@@ -17,6 +18,7 @@ import { settings } from '../../state/settings';
 import { snooze } from '../../state/snooze';
 import { writing } from '../../state/writing';
 import { noteTurnedAway } from './books';
+import { toldReasons } from './told-reasons';
 import { attendVisit } from './visit';
 
 /** Answers the content script and the pause page: what to do about a visit, and what the person chose there. */
@@ -28,10 +30,15 @@ export function answerTheDoor(): void {
   });
 }
 
-function answer(message: Message, sender: Runtime.MessageSender): Promise<AnswerToVisit | Saved> {
+function answer(
+  message: Message,
+  sender: Runtime.MessageSender,
+): Promise<AnswerToVisit | ToldReasons | Saved> {
   switch (message.type) {
     case 'visit':
       return attendVisit(message, sender);
+    case 'why':
+      return toldReasons();
     case 'dismiss': {
       const id = visitId(sender.tab?.id ?? null, message.visit);
       return saved(dismissals.change((all) => withDismissal(all, id)));

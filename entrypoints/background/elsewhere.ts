@@ -23,18 +23,30 @@ export async function goElsewhere(
   place: Place,
 ): Promise<void> {
   const draft = plainDraft(text);
-  if (alternative === null) return openInPlace(carryOverPage(draft, null), place);
+  if (alternative === null) return openCarryOver(draft, null, place);
   const { address, copy } = carriedOver(alternative.destination, draft);
-  if (copy !== null) return openInPlace(carryOverPage(draft, alternative.id), place);
+  if (copy !== null) return openCarryOver(draft, alternative.id, place);
   if (!canBeOpened(address))
     throw new Error(`Adieu does not open ${alternative.id}: not a safe address`);
   await openInPlace(address, place);
 }
 
-function carryOverPage(draft: string, alternative: string | null): string {
+async function openCarryOver(
+  draft: string,
+  alternative: string | null,
+  place: Place,
+): Promise<void> {
   const query = new URLSearchParams({ text: keepForCarrying(draft) });
   if (alternative !== null) query.set('to', alternative);
-  return browser.runtime.getURL(`carry-over.html?${query}`);
+  const page = browser.runtime.getURL(`carry-over.html?${query}`);
+  await openInPlace(page, (await isPrivateInChrome()) ? { tab: 'new' } : place);
+}
+
+/** Chrome shows an error in place of a page of ours in a private tab, but opens a new one in an ordinary window (measured). */
+async function isPrivateInChrome(): Promise<boolean> {
+  if (import.meta.env.FIREFOX) return false;
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return front?.incognito === true;
 }
 
 async function openInPlace(url: string, { tab, beside }: Place): Promise<void> {

@@ -8,6 +8,7 @@ import { welcomeOnce } from './first-run';
 import { handTextsOver } from './kept-texts';
 import { keepMenu } from './menu';
 import { listenInAddressBar } from './omnibox';
+import { ringAtTurns } from './turns';
 
 export default defineBackground(() => {
   // Listeners must stand before the first await, or the event that woke us passes by.
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   welcomeOnce();
   keepBadge();
   ringOnChange();
+  ringAtTurns();
   forgetClosedTabs();
   keepMenu();
   listenForCommands();

@@ -36,7 +36,7 @@ export async function attendVisit(
   const { nudge } = moved || way === null ? decision : nudgeFor(staying(circumstances));
 
   // Nobody waits for the books.
-  if (arriving) void noteVisit(tab, moved ? way.to : null);
+  if (arriving) void noteVisit(tab, moved ? way.to : null, stored.settings.on);
   if (nudge !== 'none') void noteNudge(stored.lastNudge, id, now.toInstant());
   if (moved) return null;
 

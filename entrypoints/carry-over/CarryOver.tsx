@@ -18,15 +18,26 @@ export function CarryOver() {
   const alternative = alternativesInOrder(settings, today).find(({ id }) => id === wanted);
   // The answer of the background takes a moment.
   if (text === undefined) return null;
+  if (text === null || text === '') {
+    return (
+      <main className="carry-over-page">
+        <h1>{i18n.t('carry_page.where')}</h1>
+        {text === null && <p role="alert">{i18n.t('carry_page.lost')}</p>}
+        <AlternativeLinks />
+      </main>
+    );
+  }
   return (
     <main className="carry-over-page">
-      <h1>{i18n.t('carry_page.title')}</h1>
-      {text === null && <p role="alert">{i18n.t('carry_page.lost')}</p>}
-      {text === null || text === '' ? (
-        <AlternativeLinks />
+      {alternative === undefined ? (
+        <h1>{i18n.t('carry_page.where')}</h1>
       ) : (
-        <Along text={text} alternative={alternative} onBack={() => setWanted(null)} />
+        <>
+          <h1>{i18n.t('carry_page.by_hand')}</h1>
+          <p>{i18n.t('carry_page.copies', { name: alternative.name })}</p>
+        </>
       )}
+      <Along text={text} alternative={alternative} onBack={() => setWanted(null)} />
     </main>
   );
 }

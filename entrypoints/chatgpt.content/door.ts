@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { AnswerToVisit, Message, Saved } from '../../core/messages';
+import type { AnswerToVisit, Message, Saved, ToldReasons } from '../../core/messages';
 
 /** The way to the background. */
 export interface Door {
-  /** @param arriving true for the first question of a page load */
+  /** What there is to say about where we are. */
+  here: () => { visit: string; address: string };
+  /** @param arriving true when the page has just come, from the network or from the browser's cache */
   whatToDo: (arriving: boolean) => Promise<AnswerToVisit>;
+  /** The reasons in words, or null when nobody answers. */
+  why: () => Promise<ToldReasons | null>;
   dismiss: () => Promise<Saved>;
   tell: (message: Message) => Promise<Saved>;
 }
@@ -32,9 +36,11 @@ export function openDoor(onClosed: () => void): Door {
     return otherwise;
   }
 
+  const here = () => ({ visit, address: location.href });
   return {
-    whatToDo: (arriving) =>
-      send<AnswerToVisit>({ type: 'visit', visit, address: location.href, arriving }, null),
+    here,
+    whatToDo: (arriving) => send<AnswerToVisit>({ type: 'visit', ...here(), arriving }, null),
+    why: () => send<ToldReasons | null>({ type: 'why' }, null),
     dismiss: () => send<Saved>({ type: 'dismiss', visit }, 'not-saved'),
     tell: (message) => send<Saved>(message, 'not-saved'),
   };

@@ -32,11 +32,11 @@ export function GoOn({ to, breath }: Props) {
       >
         {i18n.t('pause.go_on')}
       </button>
+      <p role="status">{isOpen && trouble === null && openWords(leave)}</p>
       <div id={id} className="soft">
         {!isOpen && <p role="timer">{i18n.t('pause.left', breath.left)}</p>}
         {leave === null && <p>{i18n.t('pause.pass', passMinutes)}</p>}
       </div>
-      <p role="status">{isOpen && openWords(leave)}</p>
       <p className="problem" role="alert">
         {trouble !== null && troubleWords(trouble)}
       </p>

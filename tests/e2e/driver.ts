@@ -51,6 +51,19 @@ export interface LaunchOptions {
   executable?: string;
 }
 
+/** What a person does in the browser's own menus, with its keys and in its address bar, where no driver can click. */
+export type Doing =
+  | { what: 'choose in menu'; entry: string; selection?: string }
+  | { what: 'press command'; command: string }
+  | { what: 'enter in address bar'; text: string; place: 'current' | 'new' | 'behind' };
+
+/** One line below the address bar. */
+export interface Suggestion {
+  /** What is entered by choosing it. */
+  content: string;
+  description: string;
+}
+
 /** A locale made from English, written in right-to-left letters; see drivers/locale.ts. */
 export const PSEUDO_RIGHT_TO_LEFT = 'pseudo-right-to-left';
 
@@ -90,6 +103,12 @@ export interface Driver {
   ): Promise<Result>;
   /** The text on the toolbar button. */
   badge(): Promise<string>;
+  /** Ends the extension's background, as the browser does with one that is idle. The next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Fires the event of something a person does outside of every page. */
+  doOutsidePages(doing: Doing): Promise<void>;
+  /** What the extension suggests in the address bar when this is typed behind its keyword. */
+  suggestionsFor(typed: string): Promise<Suggestion[]>;
   /** Installs a higher version over the running one, under the pages that are open. */
   updateExtension(): Promise<void>;
   /** Ends the browser and starts it again with the same profile and extension. All earlier tabs are gone. */

@@ -77,7 +77,7 @@ test('one without a name is refused', async ({ driver }) => {
 test('one is edited in its place, and an edit can be given up', async ({ driver }) => {
   const options = await openOptions(driver, { settings: { ownAlternatives: [HOME] } });
   await options.find('button', /^At home/).click();
-  await options.find('button', whole('Edit')).click();
+  await options.find('button', whole('Edit At home')).click();
   const [name, address] = [
     options.find('textbox', whole('Name')).nth(0),
     options.find('textbox', whole('Address')).nth(0),
@@ -88,9 +88,9 @@ test('one is edited in its place, and an edit can be given up', async ({ driver 
   await says(options, 'Only https addresses are safe to open.');
   await options.find('button', whole('Cancel')).click();
   expect((await storedSettings(driver)).ownAlternatives).toEqual([HOME]);
-  await expect.poll(() => options.find('button', whole('Edit')).hasFocus()).toBe(true);
+  await expect.poll(() => options.find('button', whole('Edit At home')).hasFocus()).toBe(true);
 
-  await options.find('button', whole('Edit')).click();
+  await options.find('button', whole('Edit At home')).click();
   await name.fill('In the cellar');
   await options.find('button', whole('Save')).click();
   await options.find('button', /^In the cellar/).shown();
@@ -105,7 +105,7 @@ test('one is removed, and comes back as it was: a favourite, in its place', asyn
   const settings = { ownAlternatives: [HOME], favourites: ['own-1', 'lumo'], order: ['own-1'] };
   const options = await openOptions(driver, { settings });
   await options.find('button', /^At home/).click();
-  await options.find('button', whole('Remove')).click();
+  await options.find('button', whole('Remove At home')).click();
   await says(options, 'At home was removed.');
   expect(await namesInOrder(options)).not.toContain('At home');
   await chatgpt.activate();

@@ -1,7 +1,7 @@
 import { accessibilityProblems } from './axe.ts';
 import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { quitDaysAgo } from './given.ts';
+import { quitDaysAgo, replicaAddress } from './given.ts';
 import { overhang } from './overhang.ts';
 import { says } from './says.ts';
 
@@ -382,6 +382,38 @@ for (const locale of ['en', 'fr']) {
       await driver.removeFromStorage('journal');
       await popup.find('date').gone();
       expect(await accessibilityProblems(popup)).toEqual([]);
+
+      await popup.close();
+      await inFrontOfChatGpt(driver, theme);
     });
   }
+}
+
+/** The popup with all it can have at once: a question, the tab in front, a draft to look at, a day to choose, a pass. */
+async function inFrontOfChatGpt(driver: Driver, theme: string): Promise<void> {
+  await driver.writeStorage({
+    ...quitDaysAgo(295),
+    settings: {
+      theme,
+      level: 'firm',
+      noticeWriting: true,
+      carryOver: 'ask',
+      favourites: ['mistral', 'confer'],
+    },
+    writing: { on: daysFromToday(-1), answeredOn: null },
+    snooze: { since: 0, until: null },
+    pass: { until: Date.now() + 20 * 60_000, once: false },
+  });
+  const chat = await driver.open(replicaAddress('logged-out', '/c/6f1d-rye-bread'));
+  await chat.banner.shown();
+  await chat.find('textbox').fill('Rye bread & caraway: how long?');
+  const popup = await driver.openPopupBehind(chat);
+  await popup.waitFor(() => document.querySelector('.here') !== null);
+  await popup.activate();
+  await popup.setViewport({ width: 320, height: 600 });
+  await popup.find('region').nth(1).find('button').nth(0).click();
+  await popup.find('textbox').shown();
+  await popup.find('summary').click();
+  expect(await accessibilityProblems(popup)).toEqual([]);
+  expect(await overhang(popup)).toBe(0);
 }

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDraft } from '../../../components/use-draft';
 import { readWholeNumber } from '../../../core/whole-number';
@@ -10,29 +10,38 @@ interface Props {
   value: number;
   least: number;
   most: number;
-  /** Called with every number that can be stored, while it is typed. */
+  /** Called with a number that can be stored, when it has been typed or stepped to. */
   onChange: (value: number) => void;
 }
 
 /** A whole number. One that cannot be stored stays in the field, and what holds instead is said below it. */
 export function NumberField({ label, hint, value, least, most, onChange }: Props) {
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const draft = useDraft(String(value));
-  const wrong = readWholeNumber(draft.text, least, most) === null;
-  // Not while somebody is still typing: the 1 of 15 is no mistake.
-  const [finished, setFinished] = useState(false);
+  const [refused, setRefused] = useState(false);
 
-  const take = (text: string) => {
-    draft.type(text);
-    setFinished(false);
+  // What is typed counts as a whole: the 1 of 15 is no mistake, and the 6 of 61 no choice.
+  const take = useEffectEvent((text: string) => {
     const number = readWholeNumber(text, least, most);
-    if (number !== null) onChange(number);
-  };
+    setRefused(number === null);
+    if (number === null) return;
+    draft.type(String(number));
+    onChange(number);
+  });
+  useEffect(() => {
+    // React's own onChange is the browser's "input"; "change" comes with Enter, with Tab and with each step.
+    const input = field.current;
+    const listener = () => take(input?.value ?? '');
+    input?.addEventListener('change', listener);
+    return () => input?.removeEventListener('change', listener);
+  }, []);
 
   return (
     <div className="number-field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         className="field"
         type="number"
@@ -41,18 +50,14 @@ export function NumberField({ label, hint, value, least, most, onChange }: Props
         max={most}
         step={5}
         value={draft.text}
-        aria-invalid={finished && wrong}
+        aria-invalid={refused}
         aria-describedby={`${id}-problem ${id}-hint`}
-        onChange={(event) => take(event.currentTarget.value)}
-        onKeyDown={(event) => event.key === 'Enter' && setFinished(true)}
+        onChange={(event) => draft.type(event.currentTarget.value)}
         onFocus={draft.onFocus}
-        onBlur={() => {
-          draft.onBlur();
-          setFinished(true);
-        }}
+        onBlur={draft.onBlur}
       />
       <p className="problem" id={`${id}-problem`} role="alert">
-        {finished && wrong && i18n.t('options.door.not_a_number', { least, most, value })}
+        {refused && i18n.t('options.door.not_a_number', { least, most, value })}
       </p>
       <p className="soft" id={`${id}-hint`}>
         {hint}

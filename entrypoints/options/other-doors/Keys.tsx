@@ -27,8 +27,8 @@ export function Keys() {
   );
 }
 
-/** The browser's own command for the toolbar button has no words, or its own. */
+/** Browsers have no words for the command of the toolbar button, or words of their own. */
 function commandWords({ name = '', description }: Commands.Command): string {
-  if (name === '_execute_action') return i18n.t('options.other_doors.open_popup');
+  if (name === '_execute_action') return i18n.t('commands.open_popup');
   return description || name;
 }

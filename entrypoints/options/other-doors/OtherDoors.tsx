@@ -29,6 +29,20 @@ export function OtherDoors() {
         <section className="part" aria-labelledby="address-bar-title">
           <h3 id="address-bar-title">{i18n.t('options.other_doors.address_bar')}</h3>
           <p>{i18n.t('options.other_doors.address_bar_how')}</p>
+          <dl className="keys">
+            <div>
+              <dt>{i18n.t('options.other_doors.ask_first')}</dt>
+              <dd>
+                <kbd>{i18n.t('options.other_doors.ask_first_example')}</kbd>
+              </dd>
+            </div>
+            <div>
+              <dt>{i18n.t('options.other_doors.ask_by_name')}</dt>
+              <dd>
+                <kbd>{i18n.t('options.other_doors.ask_by_name_example')}</kbd>
+              </dd>
+            </div>
+          </dl>
         </section>
       )}
       {hasMenus && (

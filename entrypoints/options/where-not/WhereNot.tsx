@@ -26,7 +26,7 @@ export function WhereNot() {
           <p>{i18n.t('options.where_not.full', { most: MOST_EXCEPTIONS })}</p>
         ) : (
           <PatternForm
-            submit={i18n.t('options.entry.add')}
+            submit={i18n.t('options.where_not.add')}
             others={exceptions}
             onWrite={setWritten}
             onTake={add}

@@ -46,6 +46,7 @@ interface ExtensionApi {
     };
   };
   tabs: { create(details: { url: string; active: boolean }): Promise<unknown> };
+  runtime: { sendMessage(message: string): Promise<unknown> };
   action: { getBadgeText(details: object): Promise<string> };
 }
 declare const chrome: ExtensionApi;
@@ -68,6 +69,11 @@ export function badge(): Promise<string> {
   return chrome.action.getBadgeText({});
 }
 
+/** Any message starts a background that has ended; nobody answers this one. */
+export async function wakeBackground(): Promise<void> {
+  await chrome.runtime.sendMessage('wake up').catch(() => {});
+}
+
 /** Leaves no byte free. A key and the quotes around its text count, too. */
 export async function fillStorage(): Promise<void> {
   const { local } = chrome.storage;
@@ -77,6 +83,6 @@ export async function fillStorage(): Promise<void> {
 }
 
 /** Opens a page of the extension in a tab that stays behind the one in front. */
-export async function openBehind(url: string): Promise<void> {
+async function openBehind(url: string): Promise<void> {
   await chrome.tabs.create({ url, active: false });
 }
