@@ -1,6 +1,6 @@
 import { attemptOn, datedAttempts } from './attempts';
 import { daysBetween } from './calendar';
-import type { Journal } from './journal';
+import { currentAttempt, type Journal } from './journal';
 import { slipOn } from './slips';
 
 /** Enough whole weeks to hold a year back from today, wherever in the week it is. */
@@ -13,7 +13,7 @@ export interface DayInYear {
   date: Temporal.PlainDate;
   kind: DayKind;
   isToday: boolean;
-  /** Whether it belongs to an attempt before the current one. */
+  /** Whether it belongs to an attempt that is not the current one. */
   isEarlier: boolean;
   /** The note of its slip; null where there is none, or an empty one. */
   note: string | null;
@@ -31,7 +31,7 @@ export function yearUntil(
 ): readonly (readonly DayInYear[])[] {
   const attempts = datedAttempts(journal);
   const begun = attempts.filter(({ from }) => daysBetween(from, today) >= 0);
-  const current = attempts.at(-1);
+  const current = currentAttempt(journal);
   const intoWeek = (today.dayOfWeek - firstDay + 7) % 7;
   const first = today.subtract({ days: intoWeek + (WEEKS - 1) * 7 });
 
@@ -51,7 +51,7 @@ export function yearUntil(
       date,
       kind: kindThen(),
       isToday: age === 0,
-      isEarlier: attempt !== null && attempt.number !== current?.number,
+      isEarlier: attempt !== null && attempt.number !== current,
       note: (isSlip && age >= 0 && slipOn(journal, date)?.note) || null,
     };
   };
