@@ -28,13 +28,21 @@ export function synchronise(area: SyncArea): Promise<SyncOutcome> {
   return alone(SYNC_ROUND, async () => {
     const { on, leaving } = await syncState.read();
     if (leaving) await leave(area);
-    return on ? goRound(area, (own) => own) : 'none-yet';
+    return (on ? await goRound(area, (own) => own) : null) ?? 'none-yet';
   });
 }
 
-/** What this device and the others say differently, to be asked before sync is switched on for the first time. */
-export async function syncDisagreements(area: SyncArea): Promise<readonly Disagreement[]> {
-  const contents = await area.read();
+/**
+ * What this device and the others say differently, to be asked before sync is switched on for the first time; null when the synced
+ * storage cannot be read.
+ */
+export async function syncDisagreements(area: SyncArea): Promise<readonly Disagreement[] | null> {
+  let contents: SyncContents;
+  try {
+    contents = await area.read();
+  } catch {
+    return null;
+  }
   const here = await changeTogether(ITEMS, () => ({}));
   return here.sync.joined ? [] : disagreements(syncedOf(here), contents);
 }
@@ -42,12 +50,23 @@ export async function syncDisagreements(area: SyncArea): Promise<readonly Disagr
 /**
  * Switches sync on and goes the first round. When the synced storage cannot even be read, it stays off.
  *
- * @param holds whose word holds where this device and the others disagree (see syncDisagreements)
+ * @param asked what the person was asked about (see syncDisagreements)
+ * @param holds whose word holds there
+ * @returns `ask-again` when there is something else to be asked by now; nothing was done
  */
-export function switchSyncOn(area: SyncArea, holds: Side): Promise<SyncOutcome> {
-  return alone(SYNC_ROUND, () =>
-    goRound(area, (own, contents, isKnown) => (isKnown ? own : joined(own, contents, holds))),
+export async function switchSyncOn(
+  area: SyncArea,
+  asked: readonly Disagreement[],
+  holds: Side,
+): Promise<SyncOutcome | 'ask-again'> {
+  const outcome = await alone(SYNC_ROUND, () =>
+    goRound(area, (own, contents, hasJoined) => {
+      if (hasJoined) return own;
+      const isAsked = sameValue(disagreements(own, contents), asked);
+      return isAsked ? joined(own, contents, holds) : null;
+    }),
   );
+  return outcome ?? 'ask-again';
 }
 
 /**
@@ -69,10 +88,10 @@ export function switchSyncOff(area: SyncArea): Promise<'off' | 'left-behind'> {
   });
 }
 
-async function goRound(
-  area: SyncArea,
-  prepare: (own: Synced, contents: SyncContents, isKnown: boolean) => Synced,
-): Promise<SyncOutcome> {
+/** What this device goes into a round with, or null to leave everything as it is. */
+type Prepare = (own: Synced, contents: SyncContents, hasJoined: boolean) => Synced | null;
+
+async function goRound(area: SyncArea, prepare: Prepare): Promise<SyncOutcome | null> {
   let contents: SyncContents;
   try {
     contents = await area.read();
@@ -80,6 +99,7 @@ async function goRound(
     return noted(refusalOf(error), 0);
   }
   const round = await mergeHere(contents, prepare);
+  if (round === null) return null;
   try {
     // What is stale first: it may be the room that is missing.
     if (round.remove.length > 0) await area.remove(round.remove);
@@ -90,20 +110,17 @@ async function goRound(
   return noted(round.leftOut > 0 ? 'in-part' : 'synced', round.leftOut);
 }
 
-async function mergeHere(
-  contents: SyncContents,
-  prepare: (own: Synced, contents: SyncContents, isKnown: boolean) => Synced,
-): Promise<Round> {
-  let result: Round | undefined;
+async function mergeHere(contents: SyncContents, prepare: Prepare): Promise<Round | null> {
+  let round: Round | null = null;
   await changeTogether(ITEMS, (here) => {
     const own = prepare(syncedOf(here), contents, here.sync.joined);
-    result = syncRound(own, contents);
-    const { registers, ...items } = result.here;
+    if (own === null) return {};
+    round = syncRound(own, contents);
+    const { registers, ...items } = round.here;
     const sync = { ...here.sync, on: true, joined: true, leaving: false, registers };
     return changedOf(here, { ...items, sync });
   });
-  if (result === undefined) throw new Error('A round was not gone');
-  return result;
+  return round;
 }
 
 /** Only what differs is written: every write wakes up whoever follows the storage, the next round among them. */

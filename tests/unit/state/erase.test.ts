@@ -28,7 +28,7 @@ beforeEach(async () => {
   });
   area = new FakeSyncArea();
   area.contents = {
-    'journal/lost/2026': { slips: { '2026-03-01': [1, '', 'from a lost device'] } },
+    'journal/lost/2026': { slips: { '2026-03-09': [1, '', 'from a lost device'] } },
   };
   await firstRun.change(() => ({ welcomed: true }));
   await journal.change(() => journalSince('2026-02-01', ['2026-03-01']));
@@ -56,14 +56,14 @@ describe('eraseEverything', () => {
   });
 
   it('erases all of the synced storage when sync is on, and switches sync off', async () => {
-    await switchSyncOn(area, 'there');
+    expect(await switchSyncOn(area, [], 'there')).toBe('synced');
     expect(await eraseEverything(area)).toBe('erased');
     expect(area.contents).toEqual({});
     expect((await syncState.read()).on).toBe(false);
   });
 
   it('says so when the synced storage could not be erased', async () => {
-    await switchSyncOn(area, 'there');
+    expect(await switchSyncOn(area, [], 'there')).toBe('synced');
     area.refusals = ['unavailable'];
     expect(await eraseEverything(area)).toBe('erased-here-only');
     expect(await journal.read()).toEqual(EMPTY_JOURNAL);

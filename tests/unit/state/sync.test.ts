@@ -38,7 +38,7 @@ describe('sync', () => {
   });
 
   it('says what is here once it is on, and what is new with the next round', async () => {
-    expect(await switchSyncOn(area, 'there')).toBe('synced');
+    expect(await switchSyncOn(area, [], 'there')).toBe('synced');
     expect(said()).toEqual(['journal/phone/2026', 'journal/phone/undated']);
     await settings.change((current) => ({ ...current, theme: 'dark' }));
     expect(await synchronise(area)).toBe('synced');
@@ -47,7 +47,7 @@ describe('sync', () => {
   });
 
   it('writes nothing anywhere when nothing is new', async () => {
-    await switchSyncOn(area, 'there');
+    await switchSyncOn(area, [], 'there');
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     await synchronise(area);
     expect(area.writes).toBe(1);
@@ -56,25 +56,33 @@ describe('sync', () => {
 
   it('names this device when nothing was ever said on it', async () => {
     fakeBrowser.reset();
-    await switchSyncOn(area, 'there');
+    await switchSyncOn(area, [], 'there');
     expect((await journal.read()).device).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('asks once what holds; a device that was in step before is not asked again', async () => {
     givenALaptop();
-    expect(await syncDisagreements(area)).toEqual([
-      { what: 'quit-date', here: '2026-02-01', there: '2026-01-01' },
-    ]);
-    await switchSyncOn(area, 'there');
+    const asked = await syncDisagreements(area);
+    expect(asked).toEqual([{ what: 'quit-date', here: '2026-02-01', there: '2026-01-01' }]);
+    expect(await switchSyncOn(area, asked ?? [], 'there')).toBe('synced');
     expect((await journal.read()).attempts['1']?.value).toEqual({ quitDate: '2026-01-01' });
     await switchSyncOff(area);
     await journal.change((noted) => withSlip(noted, day('2026-03-02'), { note: '' }, ''));
     expect(await syncDisagreements(area)).toEqual([]);
   });
 
+  it('overwrites nothing unasked: what came in between is asked about first', async () => {
+    const asked = await syncDisagreements(area);
+    givenALaptop();
+    const before = await fakeBrowser.storage.local.get(null);
+    expect(await switchSyncOn(area, asked ?? [], 'there')).toBe('ask-again');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(said()).toEqual(['journal/laptop/undated']);
+  });
+
   it('removes what this device said when it is switched off, and nothing else', async () => {
     givenALaptop();
-    await switchSyncOn(area, 'here');
+    await switchSyncOn(area, (await syncDisagreements(area)) ?? [], 'here');
     await settings.change((current) => ({ ...current, theme: 'dark' }));
     await synchronise(area);
     expect(await switchSyncOff(area)).toBe('off');
@@ -84,7 +92,7 @@ describe('sync', () => {
   });
 
   it('tries again to remove what the browser refused to', async () => {
-    await switchSyncOn(area, 'there');
+    await switchSyncOn(area, [], 'there');
     area.refusals = ['too-often'];
     expect(await switchSyncOff(area)).toBe('left-behind');
     expect(said()).not.toEqual([]);
@@ -98,7 +106,7 @@ describe('a browser that refuses', () => {
   it.each(['full', 'too-often', 'unavailable'] as const)(
     'to write (%s) costs nothing here',
     async (refusal) => {
-      await switchSyncOn(area, 'there');
+      await switchSyncOn(area, [], 'there');
       await journal.change((noted) => withSlip(noted, day('2026-04-01'), { note: 'mine' }, ''));
       area.refusals = [refusal];
       expect(await synchronise(area)).toBe(refusal);
@@ -112,16 +120,16 @@ describe('a browser that refuses', () => {
   );
 
   it('to read keeps sync off', async () => {
-    area.refusals = ['unavailable'];
-    expect(await switchSyncOn(area, 'there')).toBe('unavailable');
+    area.refusals = ['unavailable', 'unavailable'];
+    expect(await syncDisagreements(area)).toBeNull();
+    expect(await switchSyncOn(area, [], 'there')).toBe('unavailable');
     expect(await syncState.read()).toMatchObject({ on: false, outcome: 'unavailable' });
   });
 
   it('to store here says nothing elsewhere', async () => {
-    givenALaptop();
     const before = said();
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceeded'));
-    await expect(switchSyncOn(area, 'there')).rejects.toBeInstanceOf(NotSavedError);
+    await expect(switchSyncOn(area, [], 'there')).rejects.toBeInstanceOf(NotSavedError);
     expect(said()).toEqual(before);
   });
 
@@ -133,7 +141,7 @@ describe('a browser that refuses', () => {
     for (const date of ['2026-05-01', '2026-05-02', '2026-05-03']) {
       await journal.change((noted) => withSlip(noted, day(date), { note }, ''));
     }
-    expect(await switchSyncOn(area, 'there')).toBe('in-part');
+    expect(await switchSyncOn(area, [], 'there')).toBe('in-part');
     expect(await syncState.read()).toMatchObject({ outcome: 'in-part', leftOut: 2 });
     expect(Object.keys((await journal.read()).slips)).toHaveLength(4);
   });
@@ -157,7 +165,7 @@ describe('refusalOf', () => {
 it("uses the browser's own synced storage, and hears when it changes", async () => {
   const listener = vi.fn();
   const stop = watchSyncArea(listener);
-  expect(await switchSyncOn(browserSyncArea, 'there')).toBe('synced');
+  expect(await switchSyncOn(browserSyncArea, [], 'there')).toBe('synced');
   expect(Object.keys(await fakeBrowser.storage.sync.get(null)).toSorted()).toEqual([
     'journal/phone/2026',
     'journal/phone/undated',
