@@ -9,10 +9,12 @@ const A_MOMENT = 300;
  * may keep these events to itself.
  */
 export function onSent(listener: () => void, signal: AbortSignal): void {
+  let last: ReturnType<typeof setTimeout> | undefined;
   const look = (event: Event) => {
     if (event instanceof KeyboardEvent && !isEnter(event)) return;
     if (!maySend(event) || readDraft().draft === '') return;
-    setTimeout(() => {
+    clearTimeout(last);
+    last = setTimeout(() => {
       if (readDraft().draft === '') listener();
     }, A_MOMENT);
   };
