@@ -16,6 +16,9 @@ export const MOST_FAVOURITES = 4;
 /** Far more than anybody adds by hand; a bound keeps a damaged or hostile file from growing the storage. */
 export const MOST_OWN_ALTERNATIVES = 50;
 
+/** Of hidden or ordered ids; more than there will ever be to choose from. */
+export const MOST_IDS = 500;
+
 /** In seconds. */
 export const SHORTEST_PAUSE = 5;
 export const LONGEST_PAUSE = 60;
@@ -99,7 +102,7 @@ export const DEFAULT_SETTINGS: Settings = {
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const ids = v.pipe(
   v.array(id),
-  v.maxLength(500),
+  v.maxLength(MOST_IDS),
   v.transform((list) => [...new Set(list)]),
 );
 

@@ -1,5 +1,7 @@
 import { daysBetween } from './calendar';
-import { type Journal, quitDate } from './journal';
+import { type Journal, quitDate, type Slip } from './journal';
+import { noteFrom } from './notes';
+import { nextStamp } from './stamp';
 
 /** Why a day cannot be a slip, or null when it can: only days after the quit date, up to today, are. */
 export function slipProblem(
@@ -14,24 +16,31 @@ export function slipProblem(
 }
 
 export function isSlip(journal: Journal, date: Temporal.PlainDate): boolean {
-  return journal.slips[date.toString()]?.value != null;
+  return slipOn(journal, date) !== null;
+}
+
+/** The note of the slip on a day, or null where there is no slip. What an undo puts back. */
+export function slipOn(journal: Journal, date: Temporal.PlainDate): Slip | null {
+  return journal.slips[date.toString()]?.value ?? null;
 }
 
 /**
- * The journal with a slip on a day, or without it (null).
+ * The journal with a slip on a day, added or with another note, or without it (null).
  *
  * @param newDevice a random name for this device, used when the journal has none yet
+ * @throws RangeError when the note is too long (see LONGEST_NOTE)
  */
 export function withSlip(
   journal: Journal,
   date: Temporal.PlainDate,
-  slip: { note: string } | null,
+  slip: Slip | null,
   newDevice: string,
 ): Journal {
-  const stamped = { counter: journal.counter + 1, device: journal.device || newDevice };
+  const stamped = nextStamp(journal, newDevice);
+  const value = slip === null ? null : { note: noteFrom(slip.note) };
   return {
     ...journal,
     ...stamped,
-    slips: { ...journal.slips, [date.toString()]: { value: slip, ...stamped } },
+    slips: { ...journal.slips, [date.toString()]: { value, ...stamped } },
   };
 }

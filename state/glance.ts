@@ -46,6 +46,15 @@ export function keepGlance({ quitDay, theme }: Glance): void {
   }
 }
 
+/** Forgets the copy, when everything is erased. */
+export function forgetGlance(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // See above.
+  }
+}
+
 /** The glance of what is stored. */
 export function glanceOf(quitDate: Temporal.PlainDate | null, theme: Theme): Glance {
   return { quitDay: quitDate === null ? null : dayNumber(quitDate), theme };

@@ -20,6 +20,8 @@ interface ItemDescription<T> {
 
 /** One concern in the storage. Nothing else touches its key. */
 export interface Item<T> {
+  /** Its key in the storage, and the name of its lock. */
+  readonly name: string;
   /** The stored value, repaired where it was damaged (a copy of the damage is kept aside). */
   read: () => Promise<T>;
   /**
@@ -31,6 +33,18 @@ export interface Item<T> {
   change: (change: (current: T) => T) => Promise<T>;
   /** Calls back with every new value and the one before, whoever wrote it. Returns how to stop. */
   watch: (listener: (value: T, before: T) => void) => () => void;
+  /** For who holds the lock already, of several items at once (see together.ts). */
+  readonly held: {
+    /** As `read`, without waiting for the lock. */
+    read: () => Promise<T>;
+    /** What is to be stored for a value: the keys of the storage area, and what goes there. */
+    records: (value: T) => readonly StoredRecord[];
+  };
+}
+
+export interface StoredRecord {
+  key: `${'local' | 'session'}:${string}`;
+  value: unknown;
 }
 
 export function defineItem<T>(description: ItemDescription<T>): Item<T> {
@@ -72,6 +86,15 @@ export function defineItem<T>(description: ItemDescription<T>): Item<T> {
   }
 
   return {
+    name,
+    held: {
+      read: heal,
+      records: (value) => [
+        { key: `${area}:${name}`, value },
+        // As WXT keeps the version of an item.
+        ...(version > 1 ? [{ key: `${area}:${name}$` as const, value: { v: version } }] : []),
+      ],
+    },
     async read() {
       const { value, replaced } = await inspect();
       if (replaced.length === 0) return value;
