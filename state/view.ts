@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Celebrated } from '../core/celebrated';
 import type { ComposerHealth } from '../core/composer-health';
 import type { Dismissals } from '../core/dismissals';
 import type { LastNudge } from '../core/frequency';
@@ -7,8 +8,10 @@ import type { Pass } from '../core/pass';
 import type { Quarantine } from '../core/quarantine';
 import type { Settings } from '../core/settings';
 import type { Snooze } from '../core/snooze';
+import type { SyncState } from '../core/sync-state';
 import type { TabList } from '../core/tab-list';
 import type { Writing } from '../core/writing';
+import { celebrated } from './celebrated';
 import { composerHealth } from './composer-health';
 import { dismissals } from './dismissals';
 import { exceptedTabs } from './excepted-tabs';
@@ -21,6 +24,7 @@ import { NotSavedError } from './not-saved-error';
 import { pass } from './pass';
 import { settings } from './settings';
 import { snooze } from './snooze';
+import { syncState } from './sync-state';
 import { writing } from './writing';
 
 /** How a change went. */
@@ -43,6 +47,8 @@ interface Stored {
   exceptedTabs: TabList;
   writing: Writing;
   composerHealth: ComposerHealth;
+  celebrated: Celebrated;
+  syncState: SyncState;
 }
 
 /** What a page sees of the storage. Never the truth: the storage is. */
@@ -58,6 +64,7 @@ export interface View extends Stored {
   changePass: Change<Pass>;
   changeExceptedTabs: Change<TabList>;
   changeWriting: Change<Writing>;
+  changeCelebrated: Change<Celebrated>;
   emptyQuarantine: () => Promise<ChangeOutcome>;
 }
 
@@ -73,6 +80,8 @@ const ITEMS: { [Name in keyof Stored]: Item<Stored[Name]> } = {
   exceptedTabs,
   writing,
   composerHealth,
+  celebrated,
+  syncState,
 };
 
 /**
@@ -115,6 +124,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
       changePass: changing('pass'),
       changeExceptedTabs: changing('exceptedTabs'),
       changeWriting: changing('writing'),
+      changeCelebrated: changing('celebrated'),
       emptyQuarantine: () =>
         saving(async () => {
           await quarantine.empty();
