@@ -64,8 +64,20 @@ function moduleAfterGlance(): Plugin {
   };
 }
 
+/**
+ * Pages are written against React and run on Preact, which has its interface and a tenth of its weight: the popup opens sooner, and
+ * the package has room for what it is for. https://preactjs.com/guide/v10/switching-to-preact
+ */
+const PREACT_FOR_REACT = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
@@ -73,6 +85,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [moduleAfterGlance(), contentScriptByItself()],
     build: { cssTarget: ['chrome144', 'firefox139'] },
+    resolve: { alias: PREACT_FOR_REACT },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
