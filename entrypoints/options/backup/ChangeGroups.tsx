@@ -16,19 +16,19 @@ export function ChangeGroups({ plan: { changes, items, leftOut } }: { plan: Plan
   return (
     <>
       {HOW.map((how) => {
-        const group = changes.filter((change) => change.how === how);
+        const group = changes.filter((change) => change.how === how).toSorted(slipsLast);
         if (group.length === 0) return null;
         const title = i18n.t(`options.backup.${how}`, group.length);
         return (
           <div key={how} className="change-group">
-            <h4>{title}</h4>
+            <h5>{title}</h5>
             <LongList
               about={title}
               items={group.map((change) => {
                 const { name, value } = changeWords(change, own);
                 return (
-                  <li key={JSON.stringify(change)}>
-                    <span>{name}</span> <span dir="auto">{value}</span>
+                  <li key={JSON.stringify(change)} className="change">
+                    <span className="soft">{name}</span> <span>{value}</span>
                   </li>
                 );
               })}
@@ -38,7 +38,7 @@ export function ChangeGroups({ plan: { changes, items, leftOut } }: { plan: Plan
       })}
       {leftOut.length > 0 && (
         <div className="change-group">
-          <h4>{i18n.t('options.backup.no_room')}</h4>
+          <h5>{i18n.t('options.backup.no_room')}</h5>
           <LongList
             about={i18n.t('options.backup.no_room')}
             items={leftOut.map(({ field, entry }) => (
@@ -49,4 +49,9 @@ export function ChangeGroups({ plan: { changes, items, leftOut } }: { plan: Plan
       )}
     </>
   );
+}
+
+/** There may be many of them, and other things are to be seen among them. */
+function slipsLast(one: Change, other: Change): number {
+  return Number(one.what === 'slip') - Number(other.what === 'slip');
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { moneyWords } from '../../../components/money-words';
 import { dateWords, momentWords } from '../../../components/words';
 import { isolated } from '../../../core/bidi';
 import { readDate } from '../../../core/calendar';
@@ -27,8 +28,8 @@ export function changeWords(change: Change, own: readonly OwnAlternative[]): Cha
       return { name: i18n.t('quit_date.label'), value: becoming(change, dateTextWords) };
     case 'slip':
       return {
-        name: `${i18n.t('options.backup.slip')} ${dateTextWords(change.date)}`,
-        value: becoming(change, noteWords),
+        name: i18n.t('options.backup.slip'),
+        value: [dateTextWords(change.date), becoming(change, noteWords)].join(' ').trimEnd(),
       };
     case 'plan':
       return { name: i18n.t('options.backup.plan'), value: becoming(change, planWords) };
@@ -42,7 +43,10 @@ export function changeWords(change: Change, own: readonly OwnAlternative[]): Cha
     case 'setting':
       return {
         name: settingName(change.field),
-        value: becoming(change, (value) => chosenWords(change.field, value)),
+        value: becoming(change, (value) => {
+          const words = chosenWords(change.field, value);
+          return words === null ? null : quoted(words);
+        }),
       };
     case 'snooze':
       return { name: i18n.t('snooze.title'), value: becoming(change, snoozeWords) };
@@ -68,8 +72,9 @@ function becoming<Value>(
   const before = words(change.before);
   if (change.how === 'removed') return before;
   const after = words(change.after);
-  if (before === null || after === null) return after;
-  return i18n.t('options.backup.instead', { before, after });
+  if (before === null && after === null) return null;
+  const nothing = i18n.t('options.backup.empty');
+  return i18n.t('options.backup.instead', { before: before ?? nothing, after: after ?? nothing });
 }
 
 interface Changed<Value> {
@@ -83,10 +88,8 @@ function noteWords({ note }: Slip): string | null {
 }
 
 function planWords({ amount, currency, period, endedOn }: Plan): string {
-  const money = new Intl.NumberFormat(i18n.t('language.code'), { style: 'currency', currency });
   return i18n.t(`options.backup.${period}`, {
-    // As text: a number of floating point could say other cents.
-    amount: money.format(amount as Intl.StringNumericLiteral),
+    amount: moneyWords(`${Number(amount)}`, currency),
     date: dateTextWords(endedOn),
   });
 }
