@@ -8,6 +8,7 @@ import { welcomeOnce } from './first-run';
 import { handTextsOver } from './kept-texts';
 import { keepMenu } from './menu';
 import { listenInAddressBar } from './omnibox';
+import { keepInStep } from './sync';
 import { ringAtTurns } from './turns';
 
 export default defineBackground(() => {
@@ -22,4 +23,5 @@ export default defineBackground(() => {
   listenForCommands();
   listenInAddressBar();
   handTextsOver();
+  keepInStep();
 });

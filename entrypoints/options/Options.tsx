@@ -7,6 +7,7 @@ import { Backup } from './backup/Backup';
 import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
 import { Door } from './door/Door';
+import { Erase } from './erase/Erase';
 import { Look } from './Look';
 import { Money } from './money/Money';
 import { NoticingUse } from './NoticingUse';
@@ -14,6 +15,7 @@ import { OnOff } from './OnOff';
 import { OtherDoors } from './other-doors/OtherDoors';
 import { Privacy } from './Privacy';
 import { Reasons } from './Reasons';
+import { Sync } from './sync/Sync';
 import { When } from './when/When';
 import { WhereNot } from './where-not/WhereNot';
 import './Options.css';
@@ -34,6 +36,8 @@ export function Options() {
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
     { id: 'backup', title: i18n.t('options.backup.title'), Body: Backup },
+    { id: 'sync', title: i18n.t('options.sync.title'), Body: Sync },
+    { id: 'erase', title: i18n.t('options.erase.title'), Body: Erase },
     { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
   ];
   return (
