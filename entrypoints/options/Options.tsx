@@ -5,6 +5,7 @@ import { SaveNote } from '../../components/SaveNote';
 import { Alternatives } from './Alternatives';
 import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
+import { Count } from './count/Count';
 import { Door } from './door/Door';
 import { Look } from './Look';
 import { NoticingUse } from './NoticingUse';
@@ -27,6 +28,7 @@ export function Options() {
     { id: 'reasons', title: i18n.t('options.reasons.title'), Body: Reasons },
     { id: 'alternatives', title: i18n.t('options.alternatives.title'), Body: Alternatives },
     { id: 'carry-over', title: i18n.t('options.carry_over.title'), Body: CarryOver },
+    { id: 'count', title: i18n.t('options.count.title'), Body: Count },
     { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },

@@ -7,6 +7,7 @@ import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
+import { YearFold } from '../../components/year/YearFold';
 import { dayCount } from '../../core/journal';
 import { Elsewhere } from './Elsewhere';
 import { Here } from './Here';
@@ -36,6 +37,7 @@ export function Popup({ asked }: Props) {
       {count.kind === 'undecided' && <p>{i18n.t('quit_date.question')}</p>}
       <QuitDate />
       <SaveNote />
+      {count.kind !== 'undecided' && <YearFold />}
       <QuarantineNote />
       <SiteAccess />
       {/* One at a time: the other can wait. */}
