@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { readDate } from '../../core/calendar';
 import type { DayInYear } from '../../core/year';
@@ -22,7 +23,6 @@ interface Props {
 export function YearPicture({ weeks, today, chosen, onChoose, onEnter }: Props) {
   const id = useId();
   const grid = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
   const columns = useMemo(() => {
     const months = monthsOfWeeks(weeks);
     return namedWeeks(weeks).map((days, place) => {
@@ -32,12 +32,6 @@ export function YearPicture({ weeks, today, chosen, onChoose, onEnter }: Props) 
   }, [weeks]);
   const firstWeek = weeks[0] ?? [];
   const first = firstWeek[0]?.date ?? today;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the choice, not the function that made it.
-  useEffect(() => {
-    if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    moved.current = false;
-  }, [chosen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
@@ -49,8 +43,9 @@ export function YearPicture({ weeks, today, chosen, onChoose, onEnter }: Props) 
     const step = stepOfKey(event.key, document.documentElement.dir === 'rtl');
     if (step === null) return;
     event.preventDefault();
-    moved.current = true;
-    onChoose(dayAfterStep(chosen, step, first, today));
+    // At once: a key that is held down comes again before the next frame.
+    flushSync(() => onChoose(dayAfterStep(chosen, step, first, today)));
+    grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   };
   const onClick = ({ target }: MouseEvent) => {
     const pressed = target instanceof HTMLElement ? readDate(target.dataset.date ?? '') : null;
