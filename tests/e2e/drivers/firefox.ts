@@ -125,6 +125,10 @@ class FirefoxDriver implements Driver {
     return background.doOutsidePages(bidiOf(this.#browser), doing);
   }
 
+  refusePermission(): Promise<void> {
+    return background.refusePermission(this.#bidi);
+  }
+
   suggestionsFor(typed: string): Promise<Suggestion[]> {
     return background.suggestionsFor(bidiOf(this.#browser), typed);
   }
