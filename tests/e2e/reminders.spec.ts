@@ -1,7 +1,8 @@
 import type { Browser } from 'webextension-polyfill';
+import { accessibilityProblems } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { quitDaysAgo } from './given.ts';
+import { CHATGPT, quitDaysAgo } from './given.ts';
 import {
   isChecked,
   NOT_SAVED,
@@ -27,6 +28,13 @@ function isAllowed(driver: Driver): Promise<boolean> {
 /** The names of the notifications that are shown now. */
 function shown(driver: Driver): Promise<string[]> {
   return driver.inExtension(async () => Object.keys(await chrome.notifications.getAll()));
+}
+
+function shownWords(driver: Driver): Promise<string[]> {
+  return driver.inExtension(async () => {
+    const all = await chrome.notifications.getAll();
+    return Object.values(all).map(({ message }) => message);
+  });
 }
 
 /** When the background looks at the reminders again, or null when it does not. */
@@ -69,9 +77,16 @@ test('a weekly note is asked for, comes at its time once, leads to the count, an
     .toZonedDateTime(Temporal.Now.timeZoneId());
   await expect.poll(() => nextLook(driver)).toBe(inAWeek.epochMilliseconds);
 
+  expect(await accessibilityProblems(options)).toEqual([]);
   await driver.stopBackground();
   await letTimeCome(driver);
   await expect.poll(() => shown(driver)).toEqual(['week']);
+  if (driver.browserName === 'firefox') {
+    // Chromium tells their names only.
+    expect(await shownWords(driver)).toEqual([
+      'Your week: 7 days kept. 295 days by now. Have a good one.',
+    ]);
+  }
   await driver.doOutsidePages({ what: 'click notification', name: 'week' });
   await driver.waitForTab('options.html#count');
   await driver.inExtension(() => chrome.notifications.clear('week'));
@@ -149,9 +164,13 @@ test('a note that was due while Adieu was away is shown when it is back, and not
 
   await driver.writeStorage({ settings: { weeklyNote } });
   await expect.poll(() => nextLook(driver)).not.toBe(null);
-  // Firefox takes permissions away from an add-on that is loaded for a test when the browser ends.
+  // Firefox takes the permissions of an add-on that is loaded for a test away when the browser ends.
   if (driver.browserName === 'chromium') await driver.restart();
-  else await driver.updateExtension();
+  else {
+    // An update closes the pages of Adieu, and Firefox ends with its last tab.
+    await driver.open(CHATGPT);
+    await driver.updateExtension();
+  }
   await expect.poll(() => shown(driver)).toEqual(['week']);
   const { reminded } = await driver.readStorage();
   expect(reminded).toMatchObject({ week: Temporal.Now.plainDateISO().toString() });
