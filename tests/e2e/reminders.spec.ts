@@ -15,7 +15,7 @@ import { says } from './says.ts';
 
 declare const chrome: Browser;
 
-const MILESTONES = whole('Tell me of a milestone');
+const MILESTONES = whole('Tell me when I reach a milestone');
 const WEEK = whole('A note once a week');
 const ASKED = 'Your browser is asking you now';
 const REFUSED = 'Your browser did not allow it';
