@@ -93,9 +93,10 @@ async function readAll() {
   return { settings: settingsNow, journal: journalNow, celebrated: celebratedNow };
 }
 
-/** The API is there only while notifications are allowed. */
+/** The API is there only while notifications are allowed; Firefox has its name then all the same. */
 function openCountOnClick(): void {
-  if ('notifications' in browser) browser.notifications.onClicked.addListener(openCount);
+  const { notifications }: Partial<typeof browser> = browser;
+  notifications?.onClicked.addListener(openCount);
 }
 
 function openCount(): void {
