@@ -1,10 +1,13 @@
 import { accessibilityProblems } from './axe.ts';
 import { PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
+import { chooseFile } from './files.ts';
 import { expect, test } from './fixtures.ts';
+import { quitDaysAgo } from './given.ts';
 import { openOptions } from './options-page.ts';
 
 /** Everything there is to see: notes, folds, a refused favourite, problems in the form. */
 const everything = {
+  ...quitDaysAgo(40),
   settings: {
     theme: 'system',
     ownReason: 'I want my evenings back.',
@@ -63,6 +66,28 @@ async function openTime(options: Tab): Promise<void> {
   await options.waitFor(() => document.querySelector('.window-form .problem:not(:empty)') !== null);
 }
 
+/** A backup, damaged in part, about to replace everything: long lists and all. */
+async function openRestore(options: Tab): Promise<void> {
+  const slips = Array.from({ length: 9 }, (_, place) => [
+    `2026-03-0${place + 1}`,
+    { value: { note: 'A long note '.repeat(20) }, counter: place, device: 'there' },
+  ]);
+  const backup = {
+    format: 'adieu-backup',
+    version: 1,
+    settings: { theme: 7, favourites: ['venice'] },
+  };
+  await chooseFile(
+    options,
+    JSON.stringify({ ...backup, journal: { slips: Object.fromEntries(slips) } }),
+  );
+  await options.waitFor(() => document.querySelector('.planned-restore') !== null);
+  await options.evaluate(() => {
+    document.querySelectorAll<HTMLElement>('.planned-restore [type="radio"]')[1]?.click();
+  });
+  await options.waitFor(() => document.querySelectorAll('.planned-restore h5').length === 3);
+}
+
 for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
   test(`axe finds nothing in light and dark, and nothing is wider than a narrow window (${locale})`, async ({
     launch,
@@ -73,6 +98,7 @@ for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
     await options.find('main').shown();
     await openEverything(options);
     await openTime(options);
+    await openRestore(options);
     for (const scheme of ['light', 'dark'] as const) {
       await options.emulateColorScheme(scheme);
       expect(await accessibilityProblems(options)).toEqual([]);
@@ -89,7 +115,7 @@ test('everything that can be pressed is reached with Tab, in the order of the pa
   await openEverything(options);
   const reachable = await options.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
-    const pressable = 'a[href], button, input, textarea, summary';
+    const pressable = 'a[href], button, input, textarea, summary, [role="gridcell"][tabindex="0"]';
     const all = [...document.querySelectorAll<HTMLElement>(pressable)];
     // Of a group of radio buttons, Tab reaches the chosen one.
     const stops = all.filter(
