@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useView } from '../../../components/view-context';
+import { weekHere } from '../../../components/week-here';
 import { isTimeText } from '../../../core/schedule';
 import type { WeeklyNote } from '../../../core/weekly-note';
-import { weekHere } from '../when/week-here';
 import { dayWords } from '../when/window-words';
 
 /** The day of the week and the time of day of the weekly note. */
