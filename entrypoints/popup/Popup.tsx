@@ -9,12 +9,15 @@ import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
 import { dayCount, quitDate } from '../../core/journal';
 import { progressOf } from '../../core/milestones';
+import { Celebration } from './Celebration';
 import { Elsewhere } from './Elsewhere';
+import { Figures } from './Figures';
 import { Here } from './Here';
 import { OneReason } from './OneReason';
 import { Question } from './Question';
 import { Reminders } from './Reminders';
 import { SiteAccess } from './SiteAccess';
+import { SlipToday } from './SlipToday';
 import type { TabInFrontStore } from './tab-in-front';
 import { useLoweredQuestion } from './use-lowered-question';
 import { useWritingQuestion } from './use-writing-question';
@@ -41,10 +44,13 @@ export function Popup({ asked }: Props) {
       )}
       <QuitDate />
       <SaveNote />
+      <Celebration />
       <QuarantineNote />
       <SiteAccess />
       {/* One at a time: the other can wait. */}
       <Question question={writing ?? lowered} />
+      <Figures />
+      <SlipToday />
       {front !== null && <Here front={front} />}
       <Elsewhere front={front} />
       <Reminders />

@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { useEnd } from '../../components/use-end';
+import { useToday } from '../../components/use-today';
+import { useView } from '../../components/view-context';
+import type { Journal, Slip } from '../../core/journal';
+import { isSlip, slipOn, slipProblem, withSlip } from '../../core/slips';
+import { SlipForm } from './SlipForm';
+import './SlipToday.css';
+
+/** How long "Undo" stands beside the words after a slip was noted or taken back. */
+const SECONDS_TO_UNDO = 10;
+
+type Step =
+  | { at: 'rest' }
+  /** Confirming; the day on which that was begun, because midnight may pass meanwhile. */
+  | { at: 'asking'; day: Temporal.PlainDate }
+  /** Just noted, or taken back: what was there before, and until when undoing is offered. */
+  | { at: 'done'; day: Temporal.PlainDate; before: Slip | null; until: Temporal.Instant };
+
+/** "I used ChatGPT today": noted in two clicks, answered kindly, and taken back as easily. */
+export function SlipToday() {
+  const journal = useView((view) => view.journal);
+  const changeJournal = useView((view) => view.changeJournal);
+  const today = useToday();
+  const [step, setStep] = useState<Step>({ at: 'rest' });
+  const undoUntil = useEnd((now) => (step.at === 'done' ? later(step.until, now) : null));
+  const group = useRef<HTMLDivElement>(null);
+
+  const isFirst = useRef(true);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each step
+  useEffect(() => {
+    // What was pressed is gone; the reader goes on at the result, which comes into view.
+    if (!isFirst.current) group.current?.focus();
+    isFirst.current = false;
+  }, [step]);
+
+  if (slipProblem(journal, step.at === 'asking' ? step.day : today, today) !== null) return null;
+
+  const put = async (day: Temporal.PlainDate, slip: Slip | null, next: Step) => {
+    const change = (current: Journal) => withSlip(current, day, slip, crypto.randomUUID());
+    if ((await changeJournal(change)) === 'saved') setStep(next);
+  };
+  const undoably = (day: Temporal.PlainDate, slip: Slip | null) => {
+    const until = Temporal.Now.instant().add({ seconds: SECONDS_TO_UNDO });
+    return put(day, slip, { at: 'done', day, before: slipOn(journal, day), until });
+  };
+
+  const done = step.at === 'done' && undoUntil !== null ? step : null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of one form; this holds none at rest
+    <div
+      className="slip-today"
+      role="group"
+      aria-label={i18n.t('popup.slip.today')}
+      tabIndex={-1}
+      ref={group}
+    >
+      {step.at === 'asking' ? (
+        <SlipForm
+          day={step.day}
+          onNote={(slip) => void undoably(step.day, slip)}
+          onCancel={() => setStep({ at: 'rest' })}
+        />
+      ) : done !== null ? (
+        <div className="slip-words">
+          <p>
+            {isSlip(journal, done.day)
+              ? i18n.t('popup.slip.noted')
+              : i18n.t('popup.slip.taken_back')}
+          </p>
+          <button
+            className="button"
+            type="button"
+            onClick={() => void put(done.day, done.before, { at: 'rest' })}
+          >
+            {i18n.t('popup.slip.undo')}
+          </button>
+        </div>
+      ) : isSlip(journal, today) ? (
+        <p className="row">
+          <span>{i18n.t('popup.slip.already')}</span>
+          <button className="button quiet" type="button" onClick={() => void undoably(today, null)}>
+            {i18n.t('popup.slip.take_back')}
+          </button>
+        </p>
+      ) : (
+        <button
+          className="button quiet"
+          type="button"
+          onClick={() => setStep({ at: 'asking', day: today })}
+        >
+          {i18n.t('popup.slip.today')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function later(end: Temporal.Instant, now: Temporal.Instant): Temporal.Instant | null {
+  return Temporal.Instant.compare(now, end) < 0 ? end : null;
+}
