@@ -3,10 +3,12 @@ import { OwnReasonField } from '../../components/OwnReasonField';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { SaveNote } from '../../components/SaveNote';
 import { Alternatives } from './Alternatives';
+import { Backup } from './backup/Backup';
 import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
 import { Door } from './door/Door';
 import { Look } from './Look';
+import { Money } from './money/Money';
 import { NoticingUse } from './NoticingUse';
 import { OnOff } from './OnOff';
 import { OtherDoors } from './other-doors/OtherDoors';
@@ -27,9 +29,11 @@ export function Options() {
     { id: 'reasons', title: i18n.t('options.reasons.title'), Body: Reasons },
     { id: 'alternatives', title: i18n.t('options.alternatives.title'), Body: Alternatives },
     { id: 'carry-over', title: i18n.t('options.carry_over.title'), Body: CarryOver },
+    { id: 'money', title: i18n.t('options.money.title'), Body: Money },
     { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
+    { id: 'backup', title: i18n.t('options.backup.title'), Body: Backup },
     { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
   ];
   return (

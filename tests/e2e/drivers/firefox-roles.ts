@@ -8,6 +8,7 @@ export const elementsOfRole: Record<string, string> = {
   article: 'article, [role=article]',
   button: 'button:not([role]), [role=button]',
   checkbox: 'input[type=checkbox]:not([role]), [role=checkbox]',
+  combobox: 'select',
   date: 'input[type=date]',
   dialog: 'dialog, [role=dialog]',
   group: 'fieldset, [role=group]',
