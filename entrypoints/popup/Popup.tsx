@@ -7,6 +7,7 @@ import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
+import { YearFold } from '../../components/year/YearFold';
 import { dayCount, quitDate } from '../../core/journal';
 import { progressOf } from '../../core/milestones';
 import { Celebration } from './Celebration';
@@ -53,6 +54,11 @@ export function Popup({ asked }: Props) {
       <SlipToday />
       {front !== null && <Here front={front} />}
       <Elsewhere front={front} />
+      {count.kind !== 'undecided' && (
+        <div className="popup-section">
+          <YearFold />
+        </div>
+      )}
       <Reminders />
       <section className="popup-section" aria-label={i18n.t('popup.why')}>
         <OneReason />

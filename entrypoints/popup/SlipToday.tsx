@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useEnd } from '../../components/use-end';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
+import { NoteForm } from '../../components/year/NoteForm';
+import { useSaveSlip } from '../../components/year/use-save-slip';
+import { figuresOf } from '../../core/figures';
 import type { Journal, Slip } from '../../core/journal';
-import { isSlip, slipOn, slipProblem, withSlip } from '../../core/slips';
-import { SlipForm } from './SlipForm';
+import { isSlip, slipOn, slipProblem } from '../../core/slips';
+import { daysWords } from './figure-words';
 import './SlipToday.css';
 
 /** How long "Undo" stands beside the words after a slip was noted or taken back. */
@@ -21,11 +24,12 @@ type Step =
 /** "I used ChatGPT today": noted in two clicks, answered kindly, and taken back as easily. */
 export function SlipToday() {
   const journal = useView((view) => view.journal);
-  const changeJournal = useView((view) => view.changeJournal);
   const today = useToday();
+  const save = useSaveSlip();
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const undoUntil = useEnd((now) => (step.at === 'done' ? later(step.until, now) : null));
   const group = useRef<HTMLDivElement>(null);
+  const id = useId();
 
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each step
@@ -38,10 +42,11 @@ export function SlipToday() {
   if (slipProblem(journal, step.at === 'asking' ? step.day : today, today) !== null) return null;
 
   const put = async (day: Temporal.PlainDate, slip: Slip | null, next: Step) => {
-    const change = (current: Journal) => withSlip(current, day, slip, crypto.randomUUID());
-    if ((await changeJournal(change)) === 'saved') setStep(next);
+    const outcome = await save(day, slip);
+    if (outcome === 'saved') setStep(next);
+    return outcome;
   };
-  const undoably = (day: Temporal.PlainDate, slip: Slip | null) => {
+  const putUndoably = (day: Temporal.PlainDate, slip: Slip | null) => {
     const until = Temporal.Now.instant().add({ seconds: SECONDS_TO_UNDO });
     return put(day, slip, { at: 'done', day, before: slipOn(journal, day), until });
   };
@@ -49,52 +54,60 @@ export function SlipToday() {
   const done = step.at === 'done' && undoUntil !== null ? step : null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of one form; this holds none at rest
-    <div
-      className="slip-today"
-      role="group"
-      aria-label={i18n.t('popup.slip.today')}
-      tabIndex={-1}
-      ref={group}
-    >
+    <div className="slip-today" role="group" aria-labelledby={id} tabIndex={-1} ref={group}>
       {step.at === 'asking' ? (
-        <SlipForm
-          day={step.day}
-          onNote={(slip) => void undoably(step.day, slip)}
-          onCancel={() => setStep({ at: 'rest' })}
-        />
+        <div className="slip-words">
+          <p id={id}>{changesWords(journal, step.day)}</p>
+          <NoteForm
+            initial=""
+            submit={i18n.t('slip.add')}
+            takesFocus={false}
+            onTake={(note) => putUndoably(step.day, { note })}
+            onCancel={() => setStep({ at: 'rest' })}
+          />
+        </div>
       ) : done !== null ? (
         <div className="slip-words">
-          <p>
-            {isSlip(journal, done.day)
-              ? i18n.t('popup.slip.noted')
-              : i18n.t('popup.slip.taken_back')}
+          <p id={id}>
+            {isSlip(journal, done.day) ? i18n.t('popup.slip.noted') : i18n.t('slip.taken_back')}
           </p>
           <button
             className="button"
             type="button"
             onClick={() => void put(done.day, done.before, { at: 'rest' })}
           >
-            {i18n.t('popup.slip.undo')}
+            {i18n.t('popup.question.undo')}
           </button>
         </div>
       ) : isSlip(journal, today) ? (
         <p className="row">
-          <span>{i18n.t('popup.slip.already')}</span>
-          <button className="button quiet" type="button" onClick={() => void undoably(today, null)}>
-            {i18n.t('popup.slip.take_back')}
+          <span id={id}>{i18n.t('popup.slip.already')}</span>
+          <button
+            className="button quiet"
+            type="button"
+            onClick={() => void putUndoably(today, null)}
+          >
+            {i18n.t('slip.take_back')}
           </button>
         </p>
       ) : (
         <button
           className="button quiet"
           type="button"
+          id={id}
           onClick={() => setStep({ at: 'asking', day: today })}
         >
-          {i18n.t('popup.slip.today')}
+          {i18n.t('slip.today')}
         </button>
       )}
     </div>
   );
+}
+
+/** What noting a slip changes, and what it does not. */
+function changesWords(journal: Journal, day: Temporal.PlainDate): string {
+  const { streak = 0, days = 0 } = figuresOf(journal, day) ?? {};
+  return i18n.t('popup.slip.changes', { streak: daysWords(streak), days: daysWords(days) });
 }
 
 function later(end: Temporal.Instant, now: Temporal.Instant): Temporal.Instant | null {

@@ -106,9 +106,9 @@ test.describe('"I used ChatGPT today"', () => {
     await popup.find('button', 'I used ChatGPT today').click();
     await says(popup, 'This ends your streak of 10 days and nothing else: your 10 days,');
     expect(await noteOfToday(driver)).toBeUndefined();
-    await popup.find('button', 'Note it').click();
+    await popup.find('button', 'Note it down').click();
     await says(popup, 'One slip takes nothing away');
-    expect(await popup.find('group', 'I used ChatGPT today').hasFocus()).toBe(true);
+    expect(await popup.find('group', /^Noted/).hasFocus()).toBe(true);
     expect(await noteOfToday(driver)).toBe('');
     await popup.find('heading', '10 days').shown();
     await says(popup, 'longest streak9 days');
@@ -124,10 +124,10 @@ test.describe('"I used ChatGPT today"', () => {
   }) => {
     const popup = await openPopup(driver, quitDaysAgo(10));
     await popup.find('button', 'I used ChatGPT today').click();
-    await popup.find('button', 'Not now').click();
+    await popup.find('button', 'Cancel').click();
     await popup.find('button', 'I used ChatGPT today').click();
     await popup.find('textbox').fill('<b>A deadline</b>');
-    await popup.find('button', 'Note it').click();
+    await popup.find('button', 'Note it down').click();
     await popup.find('button', 'Undo').shown();
     await sleepFor(popup, 10);
     await popup.find('button', 'Undo').gone();
@@ -137,7 +137,7 @@ test.describe('"I used ChatGPT today"', () => {
     await says(later, 'Today is noted as a slip.');
     expect(await later.find('button', 'I used ChatGPT today').isThere()).toBe(false);
     await later.find('button', 'Take it back').click();
-    await says(later, 'today counts as kept');
+    await says(later, 'Taken back.');
     expect(await noteOfToday(driver)).toBeNull();
     await later.find('button', 'Undo').click();
     await says(later, 'Today is noted as a slip.');
@@ -149,7 +149,7 @@ test.describe('"I used ChatGPT today"', () => {
     await popup.find('button', 'I used ChatGPT today').click();
     await popup.find('textbox').fill('A deadline');
     await popup.evaluate(refuseToWrite);
-    await popup.find('button', 'Note it').click();
+    await popup.find('button', 'Note it down').click();
     await says(popup, 'refused to write');
     const typed = await popup
       .find('textbox')
