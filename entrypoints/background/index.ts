@@ -8,6 +8,7 @@ import { welcomeOnce } from './first-run';
 import { handTextsOver } from './kept-texts';
 import { keepMenu } from './menu';
 import { listenInAddressBar } from './omnibox';
+import { keepReminding } from './reminders';
 import { keepInStep } from './sync';
 import { ringAtTurns } from './turns';
 
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   keepBadge();
   ringOnChange();
   ringAtTurns();
+  keepReminding();
   forgetClosedTabs();
   keepMenu();
   listenForCommands();
