@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CardShape, CardTexts } from '../../core/share-card';
 import { CopyCard } from './CopyCard';
@@ -13,12 +13,14 @@ interface Props {
   texts: CardTexts;
   /** What the picture shows, said. */
   inWords: string;
+  /** Whether reading goes on at the picture when it appears. */
+  takesFocus: boolean;
   /** What can be chosen about it. */
   children: ReactNode;
 }
 
 /** The picture itself, and the ways to have it. What is seen is what is saved and copied, pixel by pixel. */
-export function Card({ shape, theme, texts, inWords, children }: Props) {
+export function Card({ shape, theme, texts, inWords, takesFocus, children }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [address, setAddress] = useState('');
   const written = JSON.stringify(texts);
@@ -31,12 +33,17 @@ export function Card({ shape, theme, texts, inWords, children }: Props) {
     setAddress(canvas.current.toDataURL('image/png'));
   }, [shape, theme, written]);
 
+  useEffect(() => {
+    if (takesFocus) canvas.current?.focus();
+  }, [takesFocus]);
+
   return (
     <div className="card">
       <figure>
         <canvas
           ref={canvas}
           role="img"
+          tabIndex={-1}
           aria-label={inWords}
           data-shape={shape}
           data-theme={theme}

@@ -13,10 +13,12 @@ const THEMES: readonly CardTheme[] = ['light', 'dark'];
 interface Props {
   count: DayCount;
   lines: ReturnType<typeof linesOf>;
+  /** Whether it took the place of what was pressed. */
+  takesFocus: boolean;
 }
 
 /** The picture as it was chosen, and the choices. It begins with nothing but the count, in the look of the page. */
-export function Chosen({ count, lines }: Props) {
+export function Chosen({ count, lines, takesFocus }: Props) {
   const pageTheme = useView((view) => view.settings.theme);
   const [shape, setShape] = useState<CardShape>('wide');
   const [theme, setTheme] = useState(() => (pageTheme === 'system' ? systemTheme() : pageTheme));
@@ -30,6 +32,7 @@ export function Chosen({ count, lines }: Props) {
       theme={theme}
       texts={cardTexts(count, below)}
       inWords={cardInWords(count, below)}
+      takesFocus={takesFocus}
     >
       <Radios
         legend={i18n.t('share.line')}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
@@ -13,6 +14,7 @@ export function Share() {
   const journal = useView((view) => view.journal);
   const today = useToday();
   const count = dayCount(journal, today);
+  const [wasAsked] = useState(count.kind === 'undecided');
   return (
     <main className="share">
       <header>
@@ -26,7 +28,7 @@ export function Share() {
           <SaveNote />
         </>
       ) : (
-        <Chosen count={count} lines={linesOf(journal, today)} />
+        <Chosen count={count} lines={linesOf(journal, today)} takesFocus={wasAsked} />
       )}
     </main>
   );

@@ -2,7 +2,7 @@ import type { Box } from '../../core/share-card';
 
 /** The icon's own drawing and colours: assets/icon.svg. The doorway stands in a field of 16 by 16. */
 export const DOORWAY = 'M3 14V6a5 5 0 0 1 10 0v8z';
-export const LEAF = 'M3 14V6A5 5 0 0 1 8 1V15.5z';
+export const LEAF = 'M3 14V6A5 5 0 0 1 8 1v14.5z';
 export const ICON_COLOURS = { ground: '#a24d1e', light: '#ffe3ab', leaf: '#4a2009' };
 const ICON_FIELD = 16;
 const ICON_CORNER = 4;
