@@ -11,6 +11,7 @@ export const elementsOfRole: Record<string, string> = {
   combobox: 'select',
   date: 'input[type=date]',
   dialog: 'dialog, [role=dialog]',
+  grid: '[role=grid]',
   group: 'fieldset, [role=group]',
   heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
   img: 'img[alt], [role=img]',
