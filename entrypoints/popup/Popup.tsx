@@ -13,6 +13,7 @@ import { progressOf } from '../../core/milestones';
 import { Elsewhere } from './Elsewhere';
 import { Here } from './Here';
 import { OneReason } from './OneReason';
+import { OpenShare } from './OpenShare';
 import { Question } from './Question';
 import { Reminders } from './Reminders';
 import { SiteAccess } from './SiteAccess';
@@ -57,6 +58,7 @@ export function Popup({ asked }: Props) {
         <button className="button" type="button" onClick={() => void openSettings()}>
           {i18n.t('popup.settings')}
         </button>
+        {count.kind !== 'undecided' && <OpenShare />}
       </footer>
     </main>
   );

@@ -5,6 +5,7 @@ import { accessibilityProblems } from './axe.ts';
 import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo } from './given.ts';
+import { openOptions, whole } from './options-page.ts';
 import { type Png, readPng } from './png.ts';
 import { says } from './says.ts';
 
@@ -177,4 +178,16 @@ test('without a quit date it asks for one; on day 0 and before it there is a pic
   await driver.writeStorage(quitDaysAgo(-3));
   const ahead = await pictureIn(share, await fileOf(share, '3 days to go until I quit ChatGPT.'));
   expect(ahead.colours).toBeGreaterThan(100);
+});
+
+test('popup and settings lead there', async ({ driver }) => {
+  await driver.writeStorage(quitDaysAgo(3));
+  const popup = await driver.openPage('popup.html');
+  await popup.find('button', 'A picture to share').click();
+  const share = await driver.waitForTab('share.html');
+  await share.find('img', '3 days since I quit ChatGPT.').shown();
+  await share.close();
+  const options = await openOptions(driver);
+  await options.find('link', whole('A picture to share')).click();
+  await (await driver.waitForTab('share.html')).find('img').shown();
 });
