@@ -26,9 +26,12 @@ export async function stopBackground(context: BrowserContext, origin: string): P
       ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
     );
   };
-  for (const { targetId } of await workers())
-    await session.send('Target.closeTarget', { targetId });
-  await until('the background has ended', async () => (await workers()).length === 0);
+  await until('the background has ended', async () => {
+    const running = await workers();
+    // An event that comes in between starts it again: then that one is ended, too.
+    for (const { targetId } of running) await session.send('Target.closeTarget', { targetId });
+    return running.length === 0;
+  });
   await session.detach();
 }
 
