@@ -12,6 +12,8 @@ const SHORT = 24;
 export interface Walk {
   /** How many brackets are open. */
   depth: number;
+  /** How many were open at most; whoever asks puts it back. */
+  deepest: number;
   inString: boolean;
   /** The next byte of the string follows a backslash. */
   escaped: boolean;
@@ -26,6 +28,7 @@ export interface Walk {
 export function walkTo(walk: Walk, depth: number, chunk: Uint8Array, from: number): number {
   const end = chunk.length;
   let open = walk.depth;
+  let deepest = walk.deepest;
   let at = from;
   if (walk.inString) {
     at = walkString(walk, chunk, at);
@@ -38,11 +41,14 @@ export function walkTo(walk: Walk, depth: number, chunk: Uint8Array, from: numbe
       if (walk.inString || open <= depth) break;
     } else {
       const bracket = byte | SAME_BIT;
-      if (bracket === OPENS) open += 1;
-      else if (bracket === CLOSES && --open <= depth) break;
+      if (bracket === OPENS) {
+        open += 1;
+        if (open > deepest) deepest = open;
+      } else if (bracket === CLOSES && --open <= depth) break;
     }
   }
   walk.depth = open;
+  walk.deepest = deepest;
   return at;
 }
 

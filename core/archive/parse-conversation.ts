@@ -14,7 +14,7 @@ export type ReadConversation =
  * A conversation out of anything. It never throws; what is damaged is mended and noted, and every message that is
  * there is kept, those of branches included.
  *
- * @param raw an element of the export's array, parsed
+ * @param raw an element of the export's array, parsed; nested no deeper than the splitter lets through
  */
 export function readConversation(raw: unknown): ReadConversation {
   if (!isPlainObject(raw)) return { problem: 'not-an-object' };

@@ -153,14 +153,8 @@ export function readContent(reader: Reader, content: Raw, metadata: Raw): Part[]
 /** The parts that were read; or, when there are none but something is there, the whole as an unknown part. */
 function orUnknown(reader: Reader, contentType: string, content: Raw, parts: Part[]): Part[] {
   if (parts.length > 0 || !holdsSomething(content)) return parts;
-  try {
-    const raw = JSON.stringify(content);
-    reader.note('unknown-content', contentType);
-    return [{ kind: 'unknown', contentType, raw }];
-  } catch {
-    reader.note('too-deep', contentType);
-    return [{ kind: 'unknown', contentType, raw: '' }];
-  }
+  reader.note('unknown-content', contentType);
+  return [{ kind: 'unknown', contentType, raw: JSON.stringify(content) }];
 }
 
 /** Whether there is anything in it that somebody may have written: not only a type, ids, numbers and empty fields. */

@@ -1,8 +1,11 @@
 import { createHolder, type Held } from './hold';
 import { type Walk, walkTo } from './json-walk';
 
-/** One element of the export's array, or of one that is too big to be read as much as is needed to name it. */
-export type Element = Held & {
+/**
+ * One element of the export's array; of one that is too big to be read, as much as is needed to name it; and one
+ * nested too deep to be any conversation, which would take the reader's memory and stack.
+ */
+export type Element = (Held | { kind: 'too-deep'; bytes: Uint8Array }) & {
   /** 0 for the first of the file. */
   index: number;
 };
@@ -31,6 +34,9 @@ export interface Splitter {
 
 /** The largest element that is read, in bytes. A conversation of 5,000 long messages has some 20 MB. */
 export const LARGEST_ELEMENT = 64 * 1024 * 1024;
+
+/** The most brackets open within an element that is read; a conversation of the generator in tests has 12. */
+export const DEEPEST = 1000;
 
 /**
  * Where the splitter stands: before a top-level value, in the list, within an element (`plain`: a bare number or
@@ -61,7 +67,7 @@ const endsPlain = (byte: number) => byte === COMMA || isSpace(byte) || isClosing
  */
 export function createSplitter(largest: number = LARGEST_ELEMENT): Splitter {
   const holder = createHolder(largest);
-  const walk: Walk = { depth: 0, inString: false, escaped: false };
+  const walk: Walk = { depth: 0, deepest: 0, inString: false, escaped: false };
   let place: Place = 'before';
   let began = false;
   let index = 0;
@@ -77,10 +83,13 @@ export function createSplitter(largest: number = LARGEST_ELEMENT): Splitter {
   function hold(at: number): void {
     holding = true;
     start = at;
+    walk.deepest = walk.depth;
   }
 
   function give(chunk: Uint8Array, at: number): void {
-    found.push({ ...holder.take(chunk.subarray(start, at)), index });
+    const held = holder.take(chunk.subarray(start, at));
+    const tooDeep = held.kind === 'whole' && walk.deepest - base > DEEPEST;
+    found.push(tooDeep ? { kind: 'too-deep', bytes: held.bytes, index } : { ...held, index });
     index += 1;
     holding = false;
   }
