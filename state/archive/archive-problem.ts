@@ -1,16 +1,10 @@
+import type { Format } from '../../core/archive/recognise';
+
 /** Epoch milliseconds. */
 export type Moment = number;
 
 /** What a file is that is not an export of ChatGPT. */
-export type WrongKind =
-  /** An export of Claude, or of Grok: readable, but not by us. */
-  | 'claude'
-  | 'grok'
-  /** A zip or a JSON file of something else. */
-  | 'other-zip'
-  | 'other-json'
-  /** Neither a zip nor JSON. */
-  | 'other-file';
+export type WrongKind = Exclude<Format, 'chatgpt' | 'encrypted'>;
 
 /**
  * Why the archive could not do what it was asked.

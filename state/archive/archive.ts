@@ -1,5 +1,6 @@
 import type { Conversation, Role } from '../../core/archive/conversation';
 import type { Report } from '../../core/archive/report';
+import type { Snippet } from '../../core/archive/snippet';
 import type { Moment } from './archive-problem';
 
 /** What the archive holds, as the page says it at a glance. */
@@ -11,6 +12,8 @@ export interface Summary {
   importedOn: Moment | null;
   /** What it takes on the disk. */
   bytes: number;
+  /** Whether the browser has promised not to throw it away when the disk gets full. */
+  persisted: boolean;
   /** The names of the files whose import was begun and not finished; giving them again goes on where it stopped. */
   interrupted: readonly string[];
 }
@@ -34,6 +37,8 @@ export interface ImportOptions {
   onProgress?: (progress: ImportProgress) => void;
   /** Stops the import soon; what was imported stays, and the import can be taken up again. */
   signal?: AbortSignal;
+  /** Tries although `not-enough-room` was said: the need is estimated, and most may be in the archive already. */
+  despiteRoom?: boolean;
 }
 
 export interface ListQuestion {
@@ -83,12 +88,6 @@ export interface SearchQuestion {
   limit: number;
 }
 
-/** A stretch of a snippet; `hit` where it matches. */
-export interface SnippetPiece {
-  text: string;
-  hit: boolean;
-}
-
 /** One message that was found, or the title of a conversation (then `message` and `role` are null). */
 export interface Hit {
   conversation: string;
@@ -97,7 +96,7 @@ export interface Hit {
   date: Moment | null;
   message: string | null;
   role: Role | null;
-  snippet: readonly SnippetPiece[];
+  snippet: Snippet;
 }
 
 /**
