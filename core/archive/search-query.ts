@@ -26,7 +26,7 @@ const WORD = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
 const NOT_ONLY_MARKS = /[^\p{M}]/u;
 
 /** The words of a text as the tokenizer of fold.ts cuts them. */
-export function wordsOf(text: string): string[] {
+export function wordsIn(text: string): string[] {
   return (searchable(text).match(WORD) ?? []).filter((word) => NOT_ONLY_MARKS.test(word));
 }
 
@@ -41,7 +41,7 @@ export function searchQuery(typed: string): SearchQuery | null {
   const terms: Term[] = [];
   for (const piece of asked.matchAll(PIECE)) {
     const [whole, phrase, star, word] = piece;
-    const words = wordsOf(phrase ?? word ?? '');
+    const words = wordsIn(phrase ?? word ?? '');
     const isLast = piece.index + whole.length === asked.length;
     const prefix = star === '*' || whole.endsWith('*') || (isLast && !whole.endsWith('"'));
     if (words.length > 0) terms.push({ words, prefix });
