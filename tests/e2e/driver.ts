@@ -10,7 +10,7 @@ export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
 /** Pages of the extension, as their file is called in the built directory. */
-export type ExtensionPage = 'popup.html' | 'options.html' | 'welcome.html';
+export type ExtensionPage = 'popup.html' | 'options.html' | 'welcome.html' | 'leave.html';
 
 /** CSS pixels, from the top left of the viewport. */
 export interface Box {
@@ -101,8 +101,9 @@ export interface Tab {
   close(): Promise<void>;
 
   /**
-   * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of two
-   * that ARIA lacks: `date` (a date field), `summary` (what unfolds a `<details>`).
+   * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of
+   * three that ARIA lacks: `date` (a date field), `file` (a field for files, also where a page hides it behind a button, since
+   * the browser's own dialog comes between), `summary` (what unfolds a `<details>`).
    * Firefox answers nothing about roles while a document is still being streamed: ask with `waitFor` there.
    */
   find(role: string, name?: string | RegExp): Found;
@@ -162,6 +163,8 @@ export interface Found {
   dragTo(other: Found): Promise<void>;
   /** Empties a field and types into it. */
   fill(text: string): Promise<void>;
+  /** Gives files of this machine to a `file` field, by their whole paths, as if they had been chosen in the browser's dialog. */
+  chooseFiles(...paths: string[]): Promise<void>;
 
   /** All its visible text (`innerText`). */
   text(): Promise<string>;

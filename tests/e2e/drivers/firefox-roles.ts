@@ -10,6 +10,7 @@ export const elementsOfRole: Record<string, string> = {
   checkbox: 'input[type=checkbox]:not([role]), [role=checkbox]',
   date: 'input[type=date]',
   dialog: 'dialog, [role=dialog]',
+  file: 'input[type=file]',
   group: 'fieldset, [role=group]',
   heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
   link: 'a[href]:not([role]), [role=link]',
