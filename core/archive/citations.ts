@@ -9,6 +9,8 @@ const SEPARATOR = '\u{e202}';
 const HIGHLIGHT = /[\u{e203}\u{e204}]/gu;
 /** Of 2023 and 2024: `【12†source】`. */
 const OLD_MARK = /【[^【】†]{1,200}†[^【】]{0,200}】/gu;
+/** A Markdown link, whose address may have one pair of brackets in it. */
+const LINK = /\[([^\][]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)/g;
 
 /**
  * The text with its citations as Markdown links. Of addresses that are neither http nor https the words stay.
@@ -50,8 +52,10 @@ function meaningOf(reference: Raw, reader: Reader): string {
     }),
   );
   if (links.size > 0) return `(${[...links].join(', ')})`;
-  // `alt` is Markdown of ChatGPT's own whose links nobody checked: only their words are taken.
-  const alt = reader.text(reference.alt).replace(/\[([^\][]*)\]\([^()]*\)/g, '$1');
+  // `alt` is ChatGPT's own Markdown, whose links nobody has checked.
+  const alt = reader
+    .text(reference.alt)
+    .replace(LINK, (_, words: string, address: string) => markdownLink(words, address));
   return alt || plainMarkdown(reader.text(reference.name) || reader.text(reference.title));
 }
 

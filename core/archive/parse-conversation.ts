@@ -65,10 +65,10 @@ function readMessages(reader: Reader, tree: Tree) {
 function createUnusedId(): (id: string) => string {
   const counts = new Map<string, number>();
   return (id) => {
-    let count = counts.get(id) ?? 0;
+    let count = counts.get(id) ?? 1;
     let unused = id;
     while (counts.has(unused)) unused = `${id} (${++count})`;
-    counts.set(id, count).set(unused, 0);
+    counts.set(id, count).set(unused, 1);
     return unused;
   };
 }
