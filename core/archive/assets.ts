@@ -25,22 +25,27 @@ export function createFindAsset(
   names: unknown,
   library: unknown,
 ): FindAsset {
+  const byStem = new Map<string, ExportFile>();
   const byId = new Map<string, ExportFile>();
   for (const file of files) {
     const leaf = leafOf(file.name);
-    const id = ASSET_ID.exec(leaf)?.[0];
-    const stem = leaf.replace(/\.[^.]*$/, '');
-    // The whole name is the surer key; the beginning may be shared with a smaller copy.
-    for (const key of [stem, id]) if (key !== undefined && !byId.has(key)) byId.set(key, file);
+    const id = idIn(leaf);
+    byStem.set(leaf.replace(/\.[^.]*$/, ''), file);
+    if (!byId.has(id)) byId.set(id, file);
   }
   const given = namesById(names, library);
 
   return (asset) => {
-    const file = byId.get(asset) ?? byId.get(ASSET_ID.exec(asset)?.[0] ?? '');
+    const id = idIn(asset);
+    const file = byStem.get(asset) ?? (id === '' ? undefined : byId.get(id));
     if (file === undefined) return null;
     const { name = null, mimeType = null } = given.get(asset) ?? {};
     return { file, name: name ?? nameIn(leafOf(file.name), asset), mimeType };
   };
+}
+
+function idIn(name: string): string {
+  return ASSET_ID.exec(name)?.[0] ?? '';
 }
 
 function namesById(names: unknown, library: unknown) {
