@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // Temporal is native from Chrome 144 and Firefox 139 on; Firefox knows the declaration that nothing is
@@ -8,10 +9,12 @@ const OLDEST_FIREFOX = '140.0';
 const OLDEST_FIREFOX_FOR_ANDROID = '142.0';
 
 // "No network request, ever", enforced by the browser: Adieu's pages can load what is in the package, and
-// connect to nothing. `unsafe-inline` is for styles only.
+// connect to nothing. `unsafe-inline` is for styles only. The archive's worker compiles SQLite, a WebAssembly file of
+// the package (`wasm-unsafe-eval`), which it fetches from the package (`connect-src 'self'` is this extension alone).
 const PAGES_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self'",
   "base-uri 'none'",
@@ -23,6 +26,18 @@ const NO_CONTEXT = fileURLToPath(
   new URL('entrypoints/chatgpt.content/no-context.ts', import.meta.url),
 );
 
+/** SQLite's two other ways to run, each a file of its own; the archive's worker goes a third (opfs-sahpool). */
+const UNUSED_WORKERS =
+  /new URL\("sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js)", import\.meta\.url\)/g;
+
+/** Keeps out of the package what SQLite's module names and nobody starts. */
+const withoutUnusedWorkers: Plugin = {
+  name: 'adieu:without-unused-workers',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('@sqlite.org/sqlite-wasm') ? code.replace(UNUSED_WORKERS, '"about:blank"') : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -31,6 +46,7 @@ export default defineConfig({
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
     build: { cssTarget: ['chrome144', 'firefox139'] },
+    worker: { format: 'es', plugins: () => [withoutUnusedWorkers] },
     resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),
   manifest: ({ browser, mode }) => ({

@@ -1,4 +1,6 @@
+import type { PackOptions } from '../../core/archive/context-pack';
 import type { Conversation, Role } from '../../core/archive/conversation';
+import type { MarkdownOptions } from '../../core/archive/export-markdown';
 import type { Report } from '../../core/archive/report';
 import type { Snippet } from '../../core/archive/snippet';
 import type { Moment } from './archive-problem';
@@ -118,6 +120,19 @@ export interface SaveOptions {
   signal?: AbortSignal;
 }
 
+/**
+ * A file for the person to save. It lies on the disk, not in memory, until the next one is made or the archive is
+ * opened anew.
+ */
+export interface Saved {
+  /** What it may be called: safe on every system. */
+  name: string;
+  blob: Blob;
+}
+
+/** Our words in a Markdown file, and the time zone in which it tells dates. */
+export type MarkdownSaving = Pick<MarkdownOptions, 'words' | 'timeZone'>;
+
 /** Which conversations: by id, in that order, or all. */
 export type Chosen = readonly string[] | 'all';
 
@@ -146,16 +161,12 @@ export interface Archive {
   search(question: SearchQuestion): Promise<{ hits: readonly Hit[]; more: boolean }>;
   /** @param id as an AssetPart has it */
   asset(id: string): Promise<Asset>;
-  /** A zip with one Markdown file each. It lies on the disk, not in memory, until the archive is opened anew. */
-  exportMarkdown(chosen: Chosen, options?: SaveOptions): Promise<Blob>;
-  /** One JSON file; as above. */
-  exportJson(chosen: Chosen, options?: SaveOptions): Promise<Blob>;
-  /**
-   * The person's custom instructions and memory traces with the chosen conversations, as one text.
-   *
-   * @param limit in characters
-   */
-  contextPack(chosen: Chosen, limit: number): Promise<string>;
+  /** One conversation as a Markdown file; several, or all, as a zip with one each. */
+  exportMarkdown(chosen: Chosen, saving: MarkdownSaving, options?: SaveOptions): Promise<Saved>;
+  /** One JSON file, with everything. */
+  exportJson(chosen: Chosen, options?: SaveOptions): Promise<Saved>;
+  /** The person's custom instructions and memory traces with the chosen conversations, as one text. */
+  contextPack(chosen: Chosen, options: PackOptions): Promise<string>;
   /** Deletes all of it, the files on the disk included. */
   erase(): Promise<void>;
   /** Lets go of the disk, so that another tab can open the archive. Afterwards it opens again by itself. */

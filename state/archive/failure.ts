@@ -1,0 +1,43 @@
+import { ArchiveError } from './archive-problem';
+import { isDiskFull } from './intake/room';
+
+// https://sqlite.org/rescode.html: the low byte of a result code is its kind.
+const KIND = 0xff;
+const FULL = 13;
+const IO = 10;
+const DAMAGED = [11, 26];
+
+/** Of a file that was moved, changed or deleted since the person gave it (W3C File API, 6.3). */
+const GONE = ['NotReadableError', 'NotFoundError'];
+
+/**
+ * What went wrong, as the page can put it into words.
+ *
+ * @param root of the browser's private files, to find out whether they take any more
+ */
+export async function asArchiveError(
+  error: unknown,
+  signal: AbortSignal | undefined,
+  root: () => Promise<FileSystemDirectoryHandle>,
+): Promise<ArchiveError> {
+  if (error instanceof ArchiveError) return error;
+  const because = { cause: error };
+  if (signal?.aborted) return new ArchiveError({ kind: 'cancelled' }, because);
+  const name = error instanceof Error ? error.name : '';
+  if (GONE.includes(name)) return new ArchiveError({ kind: 'file-gone' }, because);
+  const code = sqliteCodeOf(error);
+  const detail = String(error);
+  if (code !== null && DAMAGED.includes(code)) {
+    return new ArchiveError({ kind: 'unreadable-archive', detail }, because);
+  }
+  const full =
+    code === FULL ||
+    name === 'QuotaExceededError' ||
+    (code === IO && (await isDiskFull(await root())));
+  return new ArchiveError(full ? { kind: 'disk-full' } : { kind: 'unexpected', detail }, because);
+}
+
+function sqliteCodeOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('resultCode' in error)) return null;
+  return typeof error.resultCode === 'number' ? error.resultCode & KIND : null;
+}
