@@ -1,26 +1,8 @@
 import type { Conversation } from './conversation';
-import { cut, type Told, told } from './pack-conversation';
+import { cut } from './pack-conversation';
+import { type FittedConversations, fitConversations } from './pack-fitting';
+import type { PackWords } from './pack-words';
 import type { InstructionsPart, MemoryPart } from './part';
-
-/** The words that the text has of ours, in the person's language. */
-export interface PackWords {
-  /** What this is, for the one who reads it: a heading, and what to do with it. */
-  heading: string;
-  introduction: string;
-  aboutPerson: string;
-  howToAnswer: string;
-  memories: string;
-  conversations: string;
-  untitled: string;
-  person: string;
-  assistant: string;
-  /** Stands where something was cut, such as `[…]`. */
-  cutMark: string;
-  /** The rule, where anything had to go: `{length}` is how long messages may be, `{left}` how many are left out. */
-  messagesShortened: string;
-  conversationsLeftOut: string;
-  memoriesLeftOut: string;
-}
 
 /** What goes into a context pack. */
 export interface PackContent {
@@ -45,9 +27,16 @@ export interface PackOptions {
 /** A smaller pack would be all rule and no content. */
 export const LEAST_LIMIT = 2000;
 
-/** To which length messages are shortened, tried in turn until all conversations fit. */
-const LENGTHS: readonly number[] = [Number.POSITIVE_INFINITY, 8000, 4000, 2000, 1000, 500];
-const SHORTEST = 500;
+/** A memory of which there would be less than this is left out; a longer one is cut. */
+const LEAST_MEMORY = 200;
+
+/** As long as the rules can get, so that there is room for them. */
+const MOST_GONE: Gone = {
+  shortenedTo: 8000,
+  lastInPart: true,
+  conversations: 999_999_999,
+  memories: 999_999_999,
+};
 
 /**
  * The person's custom instructions and memories with chosen conversations, as one text to give to another assistant.
@@ -57,33 +46,37 @@ const SHORTEST = 500;
  */
 export function contextPack(content: PackContent, options: PackOptions): string {
   const { limit, words } = options;
-  const room = limit - rulesOf(words, SHORTEST, 999_999_999, 999_999_999).length - 2;
+  const room = limit - rulesOf(words, MOST_GONE).length - 2;
   const instructions = instructionsOf(content.instructions, words, Math.floor(limit / 4));
   const beginning = [`# ${words.heading}`, words.introduction, ...instructions].join('\n\n');
   const memoryRoom = Math.min(room - beginning.length, content.total > 0 ? limit / 3 : limit);
   const memories = memoriesOf(content.memories, words, memoryRoom);
   const head = [beginning, ...memories.blocks].join('\n\n');
-  const chosen = conversationsOf(content.conversations, room - head.length, options);
-  const rules = rulesOf(words, chosen.shortenedTo, content.total - chosen.count, memories.leftOut);
-  return cut(
-    [head, ...chosen.blocks, ...(rules === '' ? [] : [rules])].join('\n\n'),
-    limit,
-    words.cutMark,
+  const { blocks, count, ...cuts } = fitConversations(
+    content.conversations,
+    room - head.length,
+    words,
+    options.timeZone,
   );
+  const gone = { ...cuts, conversations: content.total - count, memories: memories.leftOut };
+  const rules = rulesOf(words, gone);
+  const all = [head, ...blocks, ...(rules === '' ? [] : [rules])];
+  return cut(all.join('\n\n'), limit, words.cutMark);
 }
 
-function rulesOf(
-  words: PackWords,
-  shortenedTo: number | null,
-  conversationsLeft: number,
-  memoriesLeft: number,
-): string {
+/** What had to go. */
+interface Gone extends Pick<FittedConversations, 'shortenedTo' | 'lastInPart'> {
+  conversations: number;
+  memories: number;
+}
+
+function rulesOf(words: PackWords, gone: Gone): string {
+  const { shortenedTo, conversations, memories } = gone;
   const rules = [
     shortenedTo === null ? '' : words.messagesShortened.replace('{length}', String(shortenedTo)),
-    conversationsLeft === 0
-      ? ''
-      : words.conversationsLeftOut.replace('{left}', String(conversationsLeft)),
-    memoriesLeft === 0 ? '' : words.memoriesLeftOut.replace('{left}', String(memoriesLeft)),
+    gone.lastInPart ? words.lastInPart : '',
+    conversations === 0 ? '' : words.conversationsLeftOut.replace('{left}', String(conversations)),
+    memories === 0 ? '' : words.memoriesLeftOut.replace('{left}', String(memories)),
   ].filter((rule) => rule !== '');
   return rules.length === 0 ? '' : `---\n\n${rules.join(' ')}`;
 }
@@ -106,72 +99,11 @@ function memoriesOf(memories: readonly MemoryPart[], words: PackWords, room: num
   let kept = 0;
   for (const text of different) {
     const line = `\n- ${text.replaceAll('\n', '\n  ')}`;
-    if (block.length + line.length + 2 > room) break;
-    block += line;
+    const left = Math.floor(room) - block.length - 2;
+    if (line.length > left && left < LEAST_MEMORY) break;
+    block += cut(line, left, words.cutMark);
     kept += 1;
+    if (line.length > left) break;
   }
   return { blocks: kept === 0 ? [] : [block], leftOut: different.length - kept };
-}
-
-function conversationsOf(
-  conversations: Iterable<Conversation>,
-  room: number,
-  options: PackOptions,
-) {
-  const { words, timeZone } = options;
-  const heading = `## ${words.conversations}`;
-  const tellings: Told[] = [];
-  const sizes = LENGTHS.map(() => heading.length + 2);
-  for (const conversation of conversations) {
-    const telling = told(conversation, timeZone);
-    tellings.push(telling);
-    for (const [place, length] of LENGTHS.entries()) {
-      sizes[place] = (sizes[place] ?? 0) + blockOf(telling, length, words).length + 2;
-    }
-    // What does not fit even when shortened most needs no reading on.
-    if ((sizes.at(-1) ?? 0) > room) break;
-  }
-  if (tellings.length === 0) return { blocks: [], count: 0, shortenedTo: null };
-  const length = LENGTHS[sizes.findIndex((size) => size <= room)] ?? SHORTEST;
-  const blocks = [heading];
-  let left = room - heading.length - 2;
-  let count = 0;
-  for (const telling of tellings) {
-    const block = blockOf(telling, length, words);
-    const fitting = block.length + 2 <= left ? block : endOf(telling, length, words, left - 2);
-    if (fitting !== null) {
-      blocks.push(fitting);
-      count += 1;
-    }
-    if (fitting !== block) break;
-    left -= block.length + 2;
-  }
-  const isShortened = Number.isFinite(length);
-  return { blocks: count === 0 ? [] : blocks, count, shortenedTo: isShortened ? length : null };
-}
-
-function headingOf({ title, date }: Told, words: PackWords): string {
-  const name = (title || words.untitled).replace(/\s+/g, ' ');
-  return `### ${cut(name, 200, words.cutMark)}${date === null ? '' : ` (${date})`}`;
-}
-
-function linesOf({ messages }: Told, length: number, words: PackWords): string[] {
-  return messages.map(
-    ({ role, words: said }) => `**${words[role]}:** ${cut(said, length, words.cutMark)}`,
-  );
-}
-
-function blockOf(telling: Told, length: number, words: PackWords): string {
-  return [headingOf(telling, words), ...linesOf(telling, length, words)].join('\n\n');
-}
-
-/** The end of a conversation that does not fit as a whole; null when not even its last message does. */
-function endOf(telling: Told, length: number, words: PackWords, room: number): string | null {
-  const beginning = `${headingOf(telling, words)}\n\n${words.cutMark}`;
-  let end = '';
-  for (const line of linesOf(telling, length, words).toReversed()) {
-    if (beginning.length + end.length + line.length + 2 > room) break;
-    end = `\n\n${line}${end}`;
-  }
-  return end === '' ? null : beginning + end;
 }

@@ -8,7 +8,8 @@ export function fenced(code: string, language: string): string {
 
 /** The text as a quote. */
 export function quoted(text: string): string {
-  return text.replace(/^/gm, '> ').replace(/^> $/gm, '>');
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
 /** A value of a YAML front matter. JSON's strings are YAML's, apart from some characters that YAML wants escaped. */
