@@ -57,7 +57,8 @@ export function conversationAt(
   const timeOf = (place: number) => (index % 2 === 0 ? created + place * 30 + random.next() : null);
   for (let place = 0; place < full.messages; place += 1) {
     const time = timeOf(place);
-    if (place % 2 === 0) tree.add(says('user', question(random), { time }));
+    if (place % 2 === 0)
+      tree.add(says('user', question(random), { time, metadata: usualMetadata(random) }));
     else tree.add(replyOf(random, full.answerLength, time));
     if (full.branchEvery > 0 && place % full.branchEvery === full.branchEvery - 1) {
       tree.addBeside(replyOf(random, full.answerLength, time));
@@ -85,11 +86,26 @@ export function conversationAt(
 }
 
 function replyOf(random: Random, length: number, time: number | null): RawMessage {
-  const metadata = { model_slug: 'gpt-4o', request_id: random.hex(16), message_type: 'next' };
-  return says('assistant', answer(random, Math.ceil(length * (0.2 + 1.6 * random.next()))), {
-    time,
-    metadata,
-  });
+  const words = answer(random, Math.ceil(length * (0.2 + 1.6 * random.next())));
+  return says('assistant', words, { time, metadata: usualMetadata(random) });
+}
+
+/** What stands beside every message of a real export, and is of no use to anybody else. */
+function usualMetadata(random: Random): object {
+  return {
+    citations: [],
+    content_references: [],
+    finish_details: { type: 'stop', stop_tokens: [200002] },
+    is_complete: true,
+    model_slug: 'gpt-4o',
+    default_model_slug: 'auto',
+    message_type: 'next',
+    parent_id: uuid(random),
+    request_id: uuid(random),
+    turn_exchange_id: uuid(random),
+    timestamp_: 'absolute',
+    model_adjustments: [],
+  };
 }
 
 /** Builds a mapping from the first node to the last, with branches. */
