@@ -11,10 +11,11 @@ const WINDOW = 8_000;
 /** A rate from less than this is a guess. */
 const SHORTEST = 1_000;
 
-/** The samples with one more, without those that are too old to tell the rate. */
+/** The samples with one more, without those that are too old to tell the rate; one that is old is always left. */
 export function withSample(samples: readonly Sample[], sample: Sample): readonly Sample[] {
-  const recent = samples.filter(({ at }) => at >= sample.at - WINDOW);
-  return [...recent, sample];
+  const recent = samples.findIndex(({ at }) => at >= sample.at - WINDOW);
+  const oldest = recent === -1 ? samples.length - 1 : recent - 1;
+  return [...samples.slice(Math.max(0, oldest)), sample];
 }
 
 /**

@@ -4,14 +4,12 @@ import type { Database } from '../store/database';
 const MOST_BYTES = 8 * 1024 * 1024;
 const LONGEST = 2_000;
 
-/** Many small writes in few transactions. */
+/** Many small writes in few transactions. When one throws, all since the last flush is undone. */
 export interface Batch {
   /** @param bytes how much of the export the work takes in */
   write(bytes: number, work: () => void): void;
   /** Stores what was written so far. */
   flush(): void;
-  /** Undoes what was written since the last flush. */
-  drop(): void;
 }
 
 /**
@@ -23,10 +21,22 @@ export function createBatch(database: Database, keep: () => void, now: () => num
   let began: number | null = null;
   let size = 0;
 
+  function orUndo(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      began = null;
+      database.rollBack();
+      throw error;
+    }
+  }
+
   function flush(): void {
     if (began === null) return;
-    keep();
-    database.commit();
+    orUndo(() => {
+      keep();
+      database.commit();
+    });
     began = null;
     size = 0;
   }
@@ -37,15 +47,10 @@ export function createBatch(database: Database, keep: () => void, now: () => num
         database.begin();
         began = now();
       }
-      work();
+      orUndo(work);
       size += bytes;
       if (size >= MOST_BYTES || now() - began >= LONGEST) flush();
     },
     flush,
-    drop() {
-      if (began !== null) database.rollBack();
-      began = null;
-      size = 0;
-    },
   };
 }

@@ -36,6 +36,7 @@ export async function peekFormat(file: SourceFile, signal: AbortSignal): Promise
 function formatIn(element: Element): Format {
   // Nobody but ChatGPT has conversations this big; the reading names it.
   if (element.kind === 'too-big') return 'chatgpt';
+  if (element.kind === 'too-deep') return 'other';
   try {
     return formatOfElement(JSON.parse(new TextDecoder().decode(element.bytes)));
   } catch {

@@ -53,8 +53,10 @@ export async function readExport(
     };
     const batch = createBatch(database, keep, reading.now);
     const store = (taken: TakenIn, elements: number): void => {
-      batch.write(taken.bytes, () => tell(taken.store(database)));
-      entry = { elements, finished: false };
+      batch.write(taken.bytes, () => {
+        tell(taken.store(database));
+        entry = { elements, finished: false };
+      });
     };
     const why = await readConversations(file, entry.elements, reading, batch, store);
     batch.write(0, () => {
@@ -90,9 +92,8 @@ async function readConversations(
     await file.read(take, reading.signal);
   } catch (error) {
     if (!(error instanceof DamagedFile)) {
-      // Cancelled: what is whole stays. After an error of SQLite the batch cannot be trusted.
-      if (reading.signal.aborted) batch.flush();
-      else batch.drop();
+      // Cancelled, or the file is gone: what was read stays.
+      batch.flush();
       throw error;
     }
     damage = 'damaged';

@@ -47,6 +47,7 @@ export async function takeIn(
     return { bytes: element.size, store: () => skipped('too-big', name, false) };
   }
   const { bytes } = element;
+  if (element.kind === 'too-deep') return takeInRaw(bytes, 'too-deep', place);
   const read = readElement(bytes);
   if ('problem' in read) return takeInRaw(bytes, read.problem, place);
   const { conversation, notes } = read;

@@ -5,6 +5,8 @@ import { prepare } from '../../../../state/archive/store/open-database';
 import { startSqlite } from '../../../../state/archive/store/sqlite';
 import { writeConversation } from '../../../../state/archive/store/write-conversation';
 
+let sqliteStarted: ReturnType<typeof startSqlite> | undefined;
+
 /** The archive's database as the worker has it, but in memory. */
 export async function memoryDatabase(): Promise<Database> {
   const database = await emptyDatabase();
@@ -14,7 +16,8 @@ export async function memoryDatabase(): Promise<Database> {
 
 /** A database without anything in it. */
 export async function emptyDatabase(): Promise<Database> {
-  const sqlite = await startSqlite();
+  sqliteStarted ??= startSqlite();
+  const sqlite = await sqliteStarted;
   return createDatabase(new sqlite.oo1.DB(':memory:'));
 }
 
