@@ -11,6 +11,7 @@ import { type MarkdownWords, toMarkdown } from '../../../../core/archive/export-
 import { fenced, quoted, yamlValue } from '../../../../core/archive/markdown-blocks';
 import { readConversation } from '../../../../core/archive/parse-conversation';
 import { conversationAt } from '../../../archive/conversations';
+import { anyText } from './any-text';
 
 const words: MarkdownWords = {
   untitled: 'Untitled',
@@ -153,7 +154,7 @@ bake("""\`\`\`""")
 
   it('has its front matter in as many lines as fields, whatever the title', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (title) => {
+      fc.property(anyText(), (title) => {
         const markdown = toMarkdown({ ...conversation, title: title.toWellFormed() }, options);
         expect(markdown.split('\n---\n')[0]?.split('\n')).toHaveLength(10);
         const line = markdown.split('\n')[1] ?? '';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNameFile } from '../../../../core/archive/file-names';
+import { anyText } from './any-text';
 
 const name = (wanted: string) => createNameFile('Untitled')(wanted, '.md');
 
@@ -72,7 +73,7 @@ describe('a file name', () => {
       'x'.repeat(120),
     );
     const wanted = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       fc.array(part).map((parts) => parts.join('')),
     );
     fc.assert(
