@@ -26,7 +26,7 @@ const WORD = /[\p{L}\p{N}\p{Co}\p{M}]+/gu;
 const NOT_ONLY_MARKS = /[^\p{M}]/u;
 
 /** The words of a text as the tokenizer of fold.ts cuts them. */
-export function wordsIn(text: string): string[] {
+function wordsIn(text: string): string[] {
   return (searchable(text).match(WORD) ?? []).filter((word) => NOT_ONLY_MARKS.test(word));
 }
 
