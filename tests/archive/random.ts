@@ -26,8 +26,16 @@ export function createRandom(...seeds: readonly number[]): Random {
   }
 
   const below = (limit: number) => Math.floor(next() * limit);
-  const hex = (digits: number) =>
-    Array.from({ length: digits }, () => below(16).toString(16)).join('');
+
+  function hex(digits: number): string {
+    let text = '';
+    while (text.length < digits)
+      text += below(2 ** 32)
+        .toString(16)
+        .padStart(8, '0');
+    return text.slice(0, digits);
+  }
+
   return {
     next,
     below,
