@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ExportFile,
-  folderOf,
-  leafOf,
-  sortFiles,
-} from '../../../../core/archive/export-files';
-import { withManifest } from '../../../../core/archive/manifest';
-import { formatOfElement, formatOfFiles } from '../../../../core/archive/recognise';
-import { FOREIGN, UNSAFE_NAMES } from '../../../archive/foreign';
-import { export2023, export2026, type MadeFile, nested } from '../../../archive/generator';
-
-const decoder = new TextDecoder();
-
-function file(name: string, rest: Partial<ExportFile> = {}): ExportFile {
-  return { name, size: 100, packed: 50, encrypted: false, ...rest };
-}
-
-const entries = (made: readonly MadeFile[]) => made.map(({ name }) => file(name));
-const names = (files: readonly ExportFile[]) => files.map(({ name }) => name);
-
-function contentOf(made: readonly MadeFile[], name: string): unknown {
-  const found = made.find((one) => one.name === name);
-  return JSON.parse([...(found?.chunks() ?? [])].map((chunk) => decoder.decode(chunk)).join(''));
-}
+import { folderOf, leafOf, sortFiles } from '../../../../core/archive/export-files';
+import { UNSAFE_NAMES } from '../../../archive/foreign';
+import { export2023, export2026, nested } from '../../../archive/generator';
+import { entries, file, names } from './entries';
 
 describe('the files of an export', () => {
   it('of 2023 are sorted by what they are for', () => {
@@ -119,92 +99,5 @@ describe('the files of an export', () => {
   it('have a folder and a leaf', () => {
     expect([folderOf('a/b\\c.json'), leafOf('a/b\\c.json')]).toEqual(['a/b/', 'c.json']);
     expect([folderOf('c.json'), leafOf('c.json'), leafOf('a/')]).toEqual(['', 'c.json', '']);
-  });
-});
-
-describe('the manifest', () => {
-  const made = export2026({ seed: 1, conversations: 250 }, [1]);
-  const manifest = contentOf(made, 'export_manifest.json');
-
-  it.each(['', 'My export/'])('names the shards that are missing (folder %j)', (folder) => {
-    const files = sortFiles(entries(made).map((one) => ({ ...one, name: folder + one.name })));
-    const [list] = files.manifests;
-    if (list === undefined) throw new Error('no manifest');
-    expect(withManifest(files, list, manifest).skipped).toEqual([
-      { what: 'file', why: 'missing', name: `${folder}conversations-001.json` },
-    ]);
-  });
-
-  it('adds conversation files under other names', () => {
-    const files = sortFiles([
-      file('part-1.json'),
-      file('part-2.bin'),
-      file('user.json'),
-      file('export_manifest.json'),
-    ]);
-    const raw = {
-      logical_files: { 'conversations.json': { files: ['part-1.json', 'part-2.bin'] } },
-    };
-    const more = withManifest(files, file('export_manifest.json'), raw);
-    expect(names(more.conversations)).toEqual(['part-1.json', 'part-2.bin']);
-    expect([names(more.unread), names(more.assets)]).toEqual([['user.json'], []]);
-  });
-
-  it('says nothing twice: what was refused is not missing as well', () => {
-    const files = sortFiles([file('conversations-000.json', { encrypted: true })]);
-    const raw = {
-      export_files: [{ path: 'conversations-000.json' }, { path: 'x' }, { path: 'x' }],
-    };
-    expect(
-      withManifest(files, file('export_manifest.json'), raw).skipped.map(({ why }) => why),
-    ).toEqual(['encrypted', 'missing']);
-  });
-
-  it.each([
-    null,
-    7,
-    [],
-    { logical_files: [] },
-    { logical_files: { 'conversations.json': { files: 'x' } } },
-    { export_files: [1, null, { path: {} }, { path: '' }] },
-  ])('that is %j changes nothing', (raw) => {
-    const files = sortFiles(entries(made));
-    expect(withManifest(files, file('export_manifest.json'), raw)).toEqual(files);
-  });
-});
-
-describe('what was dropped in', () => {
-  const format = (...files: ExportFile[]) => formatOfFiles(sortFiles(files));
-
-  it('is told by its names where they tell', () => {
-    expect(format(...entries(FOREIGN.grok))).toBe('grok');
-    expect(format(...entries(FOREIGN.other))).toBe('other');
-    expect(format(file('export.zip'), file('readme.txt'))).toBe('zip-within');
-    expect(format(file('conversations.json', { encrypted: true }))).toBe('encrypted');
-    expect(format()).toBe('other');
-  });
-
-  it('is told by its first conversation where ChatGPT and Claude use the same name', () => {
-    expect(format(...entries(export2023({ seed: 1, conversations: 1 })))).toBeNull();
-    expect(format(...entries(FOREIGN.claude))).toBeNull();
-  });
-
-  it('is one of ChatGPT when only its list came along', () => {
-    const made = export2026({ seed: 1, conversations: 100 }, [0]);
-    const files = sortFiles(entries(made));
-    const raw = contentOf(made, 'export_manifest.json');
-    expect(formatOfFiles(withManifest(files, file('export_manifest.json'), raw))).toBe('chatgpt');
-  });
-
-  it.each([
-    [{ id: 'x', mapping: {} }, 'chatgpt'],
-    [{ uuid: 'x', chat_messages: [] }, 'claude'],
-    [{ conversation: { id: 'x' }, responses: [] }, 'grok'],
-    [{ mapping: [] }, 'other'],
-    [{ a: 1 }, 'other'],
-    ['mapping', 'other'],
-    [null, 'other'],
-  ])('with the conversation %j is of %s', (element, expected) => {
-    expect(formatOfElement(element)).toBe(expected);
   });
 });
