@@ -46,7 +46,7 @@ export function* elementsOf({
 }
 
 /** Texts as UTF-8, in chunks of some 256 KB that have nothing to do with where the texts begin and end. */
-export function* inChunks(texts: Iterable<string>): Generator<Uint8Array> {
+function* inChunks(texts: Iterable<string>): Generator<Uint8Array> {
   let waiting: Uint8Array[] = [];
   let size = 0;
   for (const text of texts) {
