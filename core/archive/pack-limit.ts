@@ -5,7 +5,7 @@ const CAREFUL = 10_000;
 
 /**
  * How long a context pack should be so that an alternative takes it, in UTF-16 units. The catalogue's limits are
- * those of a prompt in a link, the only ones that sources give; what may be pasted is no less.
+ * those of a prompt in a link; for one that is pasted no source gives any.
  *
  * @param alternative of the catalogue, or undefined for one the person added
  */
