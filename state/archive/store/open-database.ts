@@ -56,8 +56,10 @@ export async function openDatabase(): Promise<OpenedDatabase> {
 /** Settings of the connection, then today's shape. */
 export function prepare(database: Database): void {
   // Nobody else may open it, so the write-ahead log needs no memory shared with others. With `normal`, a crash of the
-  // machine may cost the last transactions, which the import then does again, but never the database.
+  // machine may cost the last transactions, which the import then does again, but never the database. Large pages
+  // halve the time of an import in Firefox, where each write goes to another process.
   database.script(`
+    PRAGMA page_size = 16384;
     PRAGMA locking_mode = EXCLUSIVE;
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
