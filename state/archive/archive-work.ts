@@ -3,7 +3,7 @@ import { asArchiveError } from './failure';
 import { type Importing, importFiles } from './intake/import-files';
 import { assertRoom } from './intake/room';
 import type { Source } from './intake/source';
-import { createKeeper, privateFiles } from './keeper';
+import { createKeeper } from './keeper';
 import type { ArchivePage, ArchiveWork, Task } from './protocol';
 import { readAsset } from './read-asset';
 import { packContext } from './saving/pack-context';
@@ -38,7 +38,7 @@ export function createArchiveWork(page: ArchivePage): ArchiveWork {
     try {
       return await work();
     } catch (error) {
-      throw await asArchiveError(error, signal, privateFiles);
+      throw await asArchiveError(error, signal, keeper.savedFolder);
     }
   }
 
@@ -86,7 +86,7 @@ export function createArchiveWork(page: ArchivePage): ArchiveWork {
           existing: keeper.existing,
           database: keeper.database,
           assertRoom: async (json) => {
-            if (!despiteRoom) await assertRoom(json, navigator.storage);
+            if (!despiteRoom) await assertRoom(json, keeper.savedFolder);
           },
           onSource: (key, source) => sources.set(key, source),
           onProgress: (progress) => page.importProgress(task, progress),

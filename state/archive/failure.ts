@@ -1,5 +1,5 @@
 import { ArchiveError } from './archive-problem';
-import { isDiskFull } from './intake/room';
+import { type Folder, isDiskFull } from './intake/room';
 
 // https://sqlite.org/rescode.html: the low byte of a result code is its kind.
 const KIND = 0xff;
@@ -13,12 +13,12 @@ const GONE = ['NotReadableError', 'NotFoundError'];
 /**
  * What went wrong, as the page can put it into words.
  *
- * @param root of the browser's private files, to find out whether they take any more
+ * @param folder where it may be tried whether the disk takes any more
  */
 export async function asArchiveError(
   error: unknown,
   signal: AbortSignal | undefined,
-  root: () => Promise<FileSystemDirectoryHandle>,
+  folder: Folder,
 ): Promise<ArchiveError> {
   if (error instanceof ArchiveError) return error;
   const because = { cause: error };
@@ -31,9 +31,7 @@ export async function asArchiveError(
     return new ArchiveError({ kind: 'unreadable-archive', detail }, because);
   }
   const full =
-    code === FULL ||
-    name === 'QuotaExceededError' ||
-    (code === IO && (await isDiskFull(await root())));
+    code === FULL || name === 'QuotaExceededError' || (code === IO && (await isDiskFull(folder)));
   return new ArchiveError(full ? { kind: 'disk-full' } : { kind: 'unexpected', detail }, because);
 }
 

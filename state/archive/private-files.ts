@@ -15,6 +15,8 @@ declare global {
 export interface WrittenFile {
   /** Appends. @throws when the disk takes no more */
   write(bytes: Uint8Array): void;
+  /** Makes it so many bytes long. @throws when they would not fit */
+  resize(size: number): void;
   /** Ends the writing; what is returned lies on the disk, not in memory. */
   finish(): Promise<File>;
   /** Ends the writing and removes the file. */
@@ -36,6 +38,7 @@ export async function writeFile(
       if (written < bytes.length) throw new Error('The disk took only a part.');
       at += written;
     },
+    resize: (size) => handle.truncate(size),
     async finish() {
       handle.flush();
       handle.close();

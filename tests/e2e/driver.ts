@@ -78,6 +78,8 @@ export interface Driver {
   removeFromStorage(...keys: string[]): Promise<void>;
   /** From now on, until a restart, the extension's `storage.local` takes nothing more: as if the disk were full. */
   refuseWrites(): Promise<void>;
+  /** From now on, the browser lets the extension keep so many bytes on the disk in all; null: as many as it wants. */
+  limitDisk(bytes: number | null): Promise<void>;
   /** Runs a function in a page of the extension (a hidden helper tab, closed again), where `browser` or `chrome` is. */
   inExtension<Result, Argument = undefined>(
     question: (argument: Argument) => Result | Promise<Result>,

@@ -71,6 +71,8 @@ export async function importFiles(files: readonly File[], importing: Importing):
     report = addReports(report, done);
   }
   meter.begin('finishing', bytes);
+  // The log of changes goes into the database, and its room back to the disk.
+  database.script('PRAGMA wal_checkpoint(TRUNCATE)');
   return report;
 }
 

@@ -5,35 +5,78 @@ import { type WrittenFile, writeFile } from '../private-files';
 const TAKEN = 1.2;
 const BESIDES = 32 * 1024 * 1024;
 
+/** A folder among the browser's private files; made when it is asked for. */
+export type Folder = () => Promise<FileSystemDirectoryHandle>;
+
+/** The file with which it is tried whether something fits. */
+const PROBE = 'probe';
+
 /**
+ * Browsers no longer tell websites what is left (`navigator.storage.estimate` promises 10 GB on any disk), so a file
+ * of the size that is needed is asked for. Nothing is written into it.
+ *
  * @param json bytes of JSON that are still to be taken in
- * @throws ArchiveError `not-enough-room` when the browser says that they will not fit
+ * @param folder where it may be tried
+ * @throws ArchiveError `not-enough-room` when they will not fit
  */
-export async function assertRoom(json: number, storage: StorageManager): Promise<void> {
-  const { quota, usage } = await storage.estimate();
-  if (quota === undefined || usage === undefined) return;
-  const free = Math.max(0, quota - usage);
+export async function assertRoom(json: number, folder: Folder): Promise<void> {
+  if (json === 0) return;
   const needed = Math.ceil(json * TAKEN) + BESIDES;
-  if (json > 0 && needed > free) throw new ArchiveError({ kind: 'not-enough-room', needed, free });
+  const free = await withProbe(folder, 0, (probe) =>
+    fits(probe, needed) ? needed : freeBelow(probe, needed),
+  );
+  if (free < needed) throw new ArchiveError({ kind: 'not-enough-room', needed, free });
 }
 
-/** Where the probe is written. */
-const PROBE = 'adieu-probe';
-const PROBE_BYTES = 1024 * 1024;
+/** How often the room is halved to find out how much there is: to one part in a hundred. */
+const HALVINGS = 7;
+
+function freeBelow(probe: WrittenFile, needed: number): number {
+  let [free, tooMuch] = [0, needed];
+  for (let step = 0; step < HALVINGS; step += 1) {
+    const middle = Math.floor((free + tooMuch) / 2);
+    if (fits(probe, middle)) free = middle;
+    else tooMuch = middle;
+  }
+  return free;
+}
+
+function fits(probe: WrittenFile, size: number): boolean {
+  try {
+    probe.resize(size);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Enough to see that it is not only the last page that did not fit. */
+const SOME = 1024 * 1024;
 
 /**
  * Whether the disk takes no more. SQLite tells only that a write failed, not why, so it is tried.
  *
- * @param root of the origin's private files
+ * @param folder where it may be tried
  */
-export async function isDiskFull(root: FileSystemDirectoryHandle): Promise<boolean> {
+export function isDiskFull(folder: Folder): Promise<boolean> {
+  return withProbe(folder, true, (probe) => {
+    probe.write(new Uint8Array(SOME));
+    return false;
+  });
+}
+
+/** @returns what `look` finds, or `refused` when the disk does not even take an empty file, or the look throws */
+async function withProbe<Found>(
+  folder: Folder,
+  refused: Found,
+  look: (probe: WrittenFile) => Found,
+): Promise<Found> {
   let probe: WrittenFile | undefined;
   try {
-    probe = await writeFile(root, PROBE);
-    probe.write(new Uint8Array(PROBE_BYTES));
-    return false;
+    probe = await writeFile(await folder(), PROBE);
+    return look(probe);
   } catch {
-    return true;
+    return refused;
   } finally {
     await probe?.discard();
   }

@@ -6,7 +6,7 @@ export async function inOwnWindow(bidi: Bidi, expression: string): Promise<void>
   const window = contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
   if (!window) throw new Error('Firefox does not show its own window: is system access off?');
   const target = { context: window.context };
-  answerOf(await bidi('script.evaluate', { expression, target, awaitPromise: false }));
+  answerOf(await bidi('script.evaluate', { expression, target, awaitPromise: true }));
 }
 
 /** Runs in every process, the extension's included, where all its pages share the module that writes to the disk. */
@@ -16,3 +16,15 @@ const inEachProcess = `
     throw new DOMException('The storage is full', 'QuotaExceededError');
   };`;
 export const refuseStorage = `Services.ppmm.loadProcessScript('data:,' + ${JSON.stringify(encodeURIComponent(inEachProcess))}, false)`;
+
+/** One site may use a fifth of what all may use (Firefox's QuotaManager), which is looked up when the storage begins anew. */
+const SHARES = 5;
+
+/** Limits what each site and extension may keep on the disk. */
+export function limitStorage(bytes: number | null): string {
+  const limit = bytes === null ? -1 : Math.floor((bytes * SHARES) / 1024);
+  return `
+    Services.prefs.setBoolPref('dom.quotaManager.testing', true);
+    Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${limit});
+    new Promise((resolve) => { Services.qms.reset().callback = () => resolve(); })`;
+}

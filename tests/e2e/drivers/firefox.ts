@@ -12,7 +12,7 @@ import * as door from './door.ts';
 import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
 import { bidiOf } from './firefox-bidi.ts';
 import { firefoxWithout, UUID } from './firefox-launch.ts';
-import { inOwnWindow, refuseStorage } from './firefox-own-window.ts';
+import { inOwnWindow, limitStorage, refuseStorage } from './firefox-own-window.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { until } from './poll.ts';
 
@@ -103,6 +103,11 @@ class FirefoxDriver implements Driver {
         () => true,
       );
     });
+  }
+
+  /** Not while the extension has files open: they are closed. */
+  async limitDisk(bytes: number | null): Promise<void> {
+    await inOwnWindow(bidiOf(this.#browser), limitStorage(bytes));
   }
 
   badge(): Promise<string> {
