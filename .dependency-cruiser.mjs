@@ -14,10 +14,11 @@ export default {
     ...nothingRunsBackUp,
     {
       name: 'core-is-pure',
-      comment: 'core knows no browser, no React and no storage; valibot is its only library',
+      comment:
+        'core knows no browser, no React and no storage; its only libraries are valibot and the Markdown parser',
       severity: 'error',
       from: { path: '^core/' },
-      to: { pathNot: ['^core/', '^assets/.*\\.json$', 'node_modules/valibot/'] },
+      to: { pathNot: ['^core/', '^assets/.*\\.json$', 'node_modules/(valibot|@lezer/markdown)/'] },
     },
     {
       name: 'content-script-stays-small',

@@ -11,12 +11,14 @@ const OLDEST_FIREFOX_FOR_ANDROID = '142.0';
 // "No network request, ever", enforced by the browser: Adieu's pages can load what is in the package, and
 // connect to nothing. `unsafe-inline` is for styles only. The archive's worker compiles SQLite, a WebAssembly file of
 // the package (`wasm-unsafe-eval`), which it fetches from the package (`connect-src 'self'` is this extension alone).
+// `blob:` is what the page itself holds in memory: pictures and recordings out of the person's own export.
 const PAGES_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self'",
+  "img-src 'self' blob:",
+  'media-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dismissals } from '../core/dismissals';
 import { type Journal, quitDate } from '../core/journal';
+import type { LeavingProgress } from '../core/leaving-progress';
 import type { Quarantine } from '../core/quarantine';
 import type { Settings } from '../core/settings';
 import type { Snooze } from '../core/snooze';
@@ -8,6 +9,7 @@ import { dismissals } from './dismissals';
 import { keepGlance } from './glance';
 import { journal } from './journal';
 import { quarantine } from './keep-aside';
+import { leaving } from './leaving';
 import { NotSavedError } from './not-saved-error';
 import { settings } from './settings';
 import { snooze } from './snooze';
@@ -24,6 +26,7 @@ export interface View {
   journal: Journal;
   snooze: Snooze;
   dismissals: Dismissals;
+  leaving: LeavingProgress;
   quarantine: Quarantine;
   saveOutcome: SaveOutcome;
   /** Counts this page's saves, so that "saved" can be said again for the next one. */
@@ -33,6 +36,7 @@ export interface View {
   changeJournal: (change: (current: Journal) => Journal) => Promise<ChangeOutcome>;
   changeSnooze: (change: (current: Snooze) => Snooze) => Promise<ChangeOutcome>;
   changeDismissals: (change: (current: Dismissals) => Dismissals) => Promise<ChangeOutcome>;
+  changeLeaving: (change: (current: LeavingProgress) => LeavingProgress) => Promise<ChangeOutcome>;
   emptyQuarantine: () => Promise<ChangeOutcome>;
 }
 
@@ -45,11 +49,12 @@ export type ViewStore = StoreApi<View>;
  * @param signal stops following when the page goes
  */
 export async function openView(signal: AbortSignal): Promise<ViewStore> {
-  const [settingsNow, journalNow, snoozeNow, dismissalsNow] = await Promise.all([
+  const [settingsNow, journalNow, snoozeNow, dismissalsNow, leavingNow] = await Promise.all([
     settings.read(),
     journal.read(),
     snooze.read(),
     dismissals.read(),
+    leaving.read(),
   ]);
   // Read last: reading the others may have put something there.
   const quarantineNow = await quarantine.read();
@@ -72,6 +77,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
       journal: journalNow,
       snooze: snoozeNow,
       dismissals: dismissalsNow,
+      leaving: leavingNow,
       quarantine: quarantineNow,
       saveOutcome: 'nothing-yet',
       saves: 0,
@@ -80,6 +86,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
       changeSnooze: (change) => saving(async () => ({ snooze: await snooze.change(change) })),
       changeDismissals: (change) =>
         saving(async () => ({ dismissals: await dismissals.change(change) })),
+      changeLeaving: (change) => saving(async () => ({ leaving: await leaving.change(change) })),
       emptyQuarantine: () =>
         saving(async () => {
           await quarantine.empty();
@@ -99,6 +106,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
     journal.watch((value) => store.setState({ journal: value })),
     snooze.watch((value) => store.setState({ snooze: value })),
     dismissals.watch((value) => store.setState({ dismissals: value })),
+    leaving.watch((value) => store.setState({ leaving: value })),
     quarantine.watch((value) => store.setState({ quarantine: value })),
   ];
   signal.addEventListener('abort', () => {

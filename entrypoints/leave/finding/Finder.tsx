@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Finding, Open } from '../../../core/leave-place';
+import { replacePlace } from '../place';
+import { ChosenBar } from './ChosenBar';
+import { ConversationList } from './ConversationList';
+import { Filters } from './Filters';
+import { HitList } from './HitList';
+import './Finder.css';
+
+interface Props {
+  open: Open;
+  finding: Finding;
+}
+
+/** The list of all conversations, or what was found among them. */
+export function Finder({ open, finding }: Props) {
+  const region = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const find = (change: Partial<Finding>) =>
+    replacePlace({ room: 'archive', open, finding: { ...finding, ...change } });
+  const toField = () => field.current?.focus();
+  const List = finding.text.trim() === '' ? ConversationList : HitList;
+  return (
+    <search className="finder" ref={region} aria-label={i18n.t('leave.find.region')}>
+      <div className="finder-head">
+        <input
+          ref={field}
+          className="field"
+          type="search"
+          dir="auto"
+          value={finding.text}
+          aria-label={i18n.t('leave.find.label')}
+          placeholder={i18n.t('leave.find.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => find({ text: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            region.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus();
+          }}
+        />
+        <Filters finding={finding} onChange={find} />
+      </div>
+      <List finding={finding} open={open} toField={toField} />
+      <ChosenBar />
+    </search>
+  );
+}

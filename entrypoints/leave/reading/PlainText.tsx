@@ -1,0 +1,8 @@
+/** Words as they were written, line ends included. */
+export function PlainText({ text }: { text: string }) {
+  return (
+    <div className="plain-text" dir="auto">
+      {text}
+    </div>
+  );
+}

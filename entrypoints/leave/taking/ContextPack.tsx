@@ -1,0 +1,123 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { useToday } from '../../../components/use-today';
+import { useView } from '../../../components/view-context';
+import { alternativesInOrder } from '../../../core/alternatives';
+import type { Chosen } from '../../../state/archive/archive';
+import { problemOf, useDesk } from '../archive/desk';
+import { problemWords } from '../archive/problem-words';
+import { numberWords } from '../archive/words';
+import { CopyButton } from '../CopyButton';
+import { packWords } from './file-words';
+import { ImportPage } from './ImportPage';
+import { saveFile } from './save-file';
+
+/** In characters. No source says how much each alternative takes, so the person chooses. */
+const SIZES = [8_000, 32_000, 120_000] as const;
+
+/** Instructions, memories and conversations as one text, for the alternative the person picks. */
+export function ContextPack({ chosen }: { chosen: Chosen }) {
+  const archive = useDesk((desk) => desk.archive);
+  const settings = useView((view) => view.settings);
+  const offered = alternativesInOrder(settings, useToday()).filter(({ hidden }) => !hidden);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [size, setSize] = useState<number>(SIZES[1]);
+  const [withConversations, setWithConversations] = useState(true);
+  const [pack, setPack] = useState<{ text: string } | { problem: string } | null>(null);
+  /** What was made belongs to what was chosen then. */
+  const changed = () => setPack(null);
+  const alternative = offered.find(({ id }) => id === picked) ?? offered[0];
+
+  const make = async () => {
+    const options = { limit: size, words: packWords(), timeZone: Temporal.Now.timeZoneId() };
+    try {
+      setPack({ text: await archive.contextPack(withConversations ? chosen : [], options) });
+    } catch (error) {
+      setPack({ problem: problemWords(problemOf(error)) });
+    }
+  };
+
+  return (
+    <div className="pack">
+      <label className="filter">
+        <span>{i18n.t('leave.pack.alternative')}</span>
+        <select
+          className="field"
+          value={alternative?.id}
+          onChange={(event) => {
+            setPicked(event.currentTarget.value);
+            changed();
+          }}
+        >
+          {offered.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {alternative !== undefined && <ImportPage alternative={alternative} />}
+      <label className="filter">
+        <span>{i18n.t('leave.pack.size')}</span>
+        <select
+          className="field"
+          value={size}
+          onChange={(event) => {
+            setSize(Number(event.currentTarget.value));
+            changed();
+          }}
+        >
+          {SIZES.map((characters) => (
+            <option key={characters} value={characters}>
+              {i18n.t('leave.pack.characters', { characters: numberWords(characters) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p className="soft">{i18n.t('leave.pack.size_hint')}</p>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={withConversations}
+          onChange={(event) => {
+            setWithConversations(event.currentTarget.checked);
+            changed();
+          }}
+        />
+        {i18n.t('leave.pack.with_conversations')}
+      </label>
+      <p>
+        <button className="button primary" type="button" onClick={() => void make()}>
+          {i18n.t('leave.pack.make')}
+        </button>
+      </p>
+      {pack !== null && 'problem' in pack && (
+        <p className="problem" role="alert">
+          {pack.problem}
+        </p>
+      )}
+      {pack !== null && 'text' in pack && <Pack text={pack.text} />}
+    </div>
+  );
+}
+
+function Pack({ text }: { text: string }) {
+  return (
+    <div className="pack-text">
+      <label>
+        <span>{i18n.t('leave.pack.text', { characters: numberWords(text.length) })}</span>
+        <textarea className="field" dir="auto" readOnly rows={12} value={text} />
+      </label>
+      <div className="row">
+        <CopyButton text={text}>{i18n.t('leave.pack.copy')}</CopyButton>
+        <button
+          className="button"
+          type="button"
+          onClick={() => saveFile({ name: 'adieu-context.md', blob: new Blob([text]) })}
+        >
+          {i18n.t('leave.pack.save')}
+        </button>
+      </div>
+    </div>
+  );
+}
