@@ -28,8 +28,9 @@ export const EVERYTHING: Finding = {
   to: '',
 };
 
-/** What of the archive is open beside the list. `message`: the one to begin at. */
+/** What of the archive is open beside the list (`list`: nothing). `message`: the one to begin at. */
 export type Open =
+  | { what: 'list' }
   | { what: 'overview' }
   | { what: 'taking' }
   | { what: 'conversation'; id: string; message: string | null };
@@ -52,8 +53,8 @@ export function readLeavePlace(hash: string): LeavePlace {
 }
 
 function readOpen(what: string, id: string, message: string): Open {
-  if (what === 'taking') return { what };
-  if (what !== 'conversation' || id === '') return { what: 'overview' };
+  if (what === 'overview' || what === 'taking') return { what };
+  if (what !== 'conversation' || id === '') return { what: 'list' };
   return { what, id, message: message === '' ? null : message };
 }
 
@@ -107,8 +108,8 @@ export function leaveAddress(place: LeavePlace): string {
 }
 
 function pathOf(open: Open): string {
-  if (open.what === 'overview') return '';
-  if (open.what === 'taking') return '/taking';
+  if (open.what === 'list') return '';
+  if (open.what !== 'conversation') return `/${open.what}`;
   const message = open.message === null ? '' : `/${encodeURIComponent(open.message)}`;
   return `/conversation/${encodeURIComponent(open.id)}${message}`;
 }

@@ -18,6 +18,8 @@ export interface ReadingLine {
   hidden: boolean;
   /** The forks just before it. */
   forks: readonly Fork[];
+  /** Whether the one who wrote the line before goes on here. */
+  continues: boolean;
 }
 
 /** Which way was taken after a message (`''`: at the beginning), by their ids. */
@@ -55,11 +57,23 @@ export function readingLines(paths: Paths, taken: Ways): ReadingLine[] {
     if (message.hidden && last?.hidden && forks.length === 0) {
       lines[lines.length - 1] = { ...last, messages: [...last.messages, message] };
     } else {
-      lines.push({ id: message.id, messages: [message], hidden: message.hidden, forks });
+      const continues = forks.length === 0 && isSameAuthor(last?.messages.at(-1), message);
+      lines.push({ id: message.id, messages: [message], hidden: message.hidden, forks, continues });
       forks = [];
     }
   }
   return lines;
+}
+
+/** Between the two, nobody else had a word. */
+function isSameAuthor(before: Message | undefined, message: Message): boolean {
+  return (
+    before !== undefined &&
+    !before.hidden &&
+    before.role === message.role &&
+    before.name === message.name &&
+    before.model === message.model
+  );
 }
 
 function* walk(

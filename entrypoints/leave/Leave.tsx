@@ -27,7 +27,7 @@ export function Leave() {
             </li>
             <li>
               <a
-                href={archiveAddress({ what: 'overview' })}
+                href={archiveAddress({ what: 'list' })}
                 aria-current={inArchive ? 'page' : undefined}
               >
                 {i18n.t('leave.archive.name')}

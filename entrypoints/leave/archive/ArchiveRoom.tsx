@@ -57,6 +57,7 @@ function Rooms({ open, finding }: Props) {
 
 function Opened({ open }: { open: Open }) {
   switch (open.what) {
+    case 'list':
     case 'overview':
       return <Overview />;
     case 'taking':

@@ -32,6 +32,9 @@ export function Overview() {
   }
   return (
     <div className="overview">
+      <a className="conversation-back" href={archiveAddress({ what: 'list' })}>
+        {i18n.t('leave.read.back')}
+      </a>
       <h1 className="overview-count">
         <span>{numberWords(summary.conversations)}</span>{' '}
         {i18n.t('leave.overview.conversations', summary.conversations)}

@@ -15,6 +15,7 @@ export function bytesWords(bytes: number): string {
   return amount.toLocaleString(i18n.t('language.code'), {
     style: 'unit',
     unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short',
     maximumSignificantDigits: amount < 10 ? 2 : 3,
   });
 }

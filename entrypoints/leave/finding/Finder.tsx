@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Finding, Open } from '../../../core/leave-place';
-import { replacePlace } from '../place';
+import { useDesk } from '../archive/desk';
+import { archiveAddress, replacePlace } from '../place';
 import { ChosenBar } from './ChosenBar';
 import { ConversationList } from './ConversationList';
 import { Filters } from './Filters';
@@ -19,6 +20,7 @@ export function Finder({ open, finding }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const find = (change: Partial<Finding>) =>
     replacePlace({ room: 'archive', open, finding: { ...finding, ...change } });
+  const running = useDesk((desk) => desk.importing.stage === 'running');
   const toField = () => field.current?.focus();
   const List = finding.text.trim() === '' ? ConversationList : HitList;
   return (
@@ -45,6 +47,11 @@ export function Finder({ open, finding }: Props) {
       </div>
       <List finding={finding} open={open} toField={toField} />
       <ChosenBar />
+      <p className="finder-foot">
+        <a href={archiveAddress({ what: 'overview' })}>
+          {i18n.t(running ? 'leave.find.running' : 'leave.find.overview')}
+        </a>
+      </p>
     </search>
   );
 }

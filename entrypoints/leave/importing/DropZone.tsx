@@ -3,14 +3,12 @@ import { i18n } from '#i18n';
 import { problemOf, useDesk } from '../archive/desk';
 import { problemWords } from '../archive/problem-words';
 import { droppedFiles } from './dropped-files';
-import { useFreeRoom } from './use-free-room';
 
 /** Where an export is dropped or picked: a zip, files, or a folder. */
 export function DropZone() {
   const give = useDesk((desk) => desk.give);
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState('');
-  const room = useFreeRoom();
 
   const drop = async (event: DragEvent) => {
     event.preventDefault();
@@ -48,7 +46,6 @@ export function DropZone() {
         <FileButton words={i18n.t('leave.import.pick_folder')} onPick={pick} folder />
       </div>
       <p className="soft">{i18n.t('leave.import.private')}</p>
-      {room !== null && <p className="soft">{i18n.t('leave.import.room', { room })}</p>}
       {problem !== '' && (
         <p className="problem" role="alert">
           {problem}

@@ -33,7 +33,7 @@ export function AssetView({ part }: { part: AssetPart }) {
 }
 
 function nameOf(part: AssetPart, real: string | null): string {
-  return real ?? part.name ?? i18n.t(`leave.asset.media.${part.media}`);
+  return real ?? part.name ?? '';
 }
 
 interface NamedProps {
@@ -48,9 +48,14 @@ function Named({ part, name, words, children }: NamedProps) {
   return (
     <div className="asset">
       <p>
-        <span className="soft">{i18n.t(`leave.asset.media.${part.media}`)}: </span>
-        <bdi>{name}</bdi>
-        {part.size !== null && <span className="soft"> ({bytesWords(part.size)})</span>}
+        <span className="soft">{i18n.t(`leave.asset.media.${part.media}`)}</span>
+        {name !== '' && (
+          <>
+            <span className="soft"> · </span>
+            <bdi>{name}</bdi>
+          </>
+        )}
+        {part.size !== null && <span className="soft"> · {bytesWords(part.size)}</span>}
       </p>
       {words !== '' && <p className="soft">{words}</p>}
       {children}
@@ -68,8 +73,12 @@ function Here({ part, name, blob }: HereProps) {
   const address = useBlobAddress(blob);
   const kind = blob.type.split('/')[0];
   const save = (
-    <button className="button quiet" type="button" onClick={() => saveFile({ name, blob })}>
-      {i18n.t('leave.asset.save', { name })}
+    <button
+      className="button quiet"
+      type="button"
+      onClick={() => saveFile({ name: name || part.asset, blob })}
+    >
+      {i18n.t('leave.asset.save', { name: name || part.asset })}
     </button>
   );
   if (address !== null && kind === 'image') {
@@ -77,7 +86,7 @@ function Here({ part, name, blob }: HereProps) {
       <figure className="asset-picture">
         <img
           src={address}
-          alt={name}
+          alt={name || i18n.t('leave.asset.media.image')}
           {...(part.width !== null && part.height !== null
             ? { width: part.width, height: part.height }
             : {})}

@@ -50,7 +50,7 @@ function Note({ children }: { children: ReactNode }) {
     <div className="overview">
       {children}
       <p>
-        <a href={archiveAddress({ what: 'overview' })}>{i18n.t('leave.read.back')}</a>
+        <a href={archiveAddress({ what: 'list' })}>{i18n.t('leave.read.back')}</a>
       </p>
     </div>
   );

@@ -20,19 +20,21 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
   ];
   return (
     <header className="conversation-head">
-      <a className="conversation-back" href={archiveAddress({ what: 'overview' })}>
-        {i18n.t('leave.read.back')}
-      </a>
-      <h1 id="conversation-title" dir="auto">
-        {title || i18n.t('leave.untitled')}
-      </h1>
-      <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
-      <div className="conversation-actions">
-        <SaveButtons chosen={[id]} />
-        <button className="button quiet" type="button" onClick={() => print()}>
-          {i18n.t('leave.read.print')}
-        </button>
-      </div>
+      <div className="conversation-about">
+        <a className="conversation-back" href={archiveAddress({ what: 'list' })}>
+          {i18n.t('leave.read.back')}
+        </a>
+        <h1 id="conversation-title" dir="auto">
+          {title || i18n.t('leave.untitled')}
+        </h1>
+        <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
+        <div className="conversation-actions">
+          <SaveButtons chosen={[id]} quiet />
+          <button className="button quiet" type="button" onClick={() => print()}>
+            {i18n.t('leave.read.print')}
+          </button>
+        </div>
+      </div>{' '}
     </header>
   );
 }

@@ -14,14 +14,14 @@ interface Props {
 
 /** One message; or hidden ones in a row, folded away. */
 export const Line = memo(function Line({ line, target, takeWay }: Props) {
-  const { messages, hidden, forks } = line;
+  const { messages, hidden, forks, continues } = line;
   const [first] = messages;
   if (first === undefined) return null;
   if (!hidden) {
     return (
-      <div className="line">
+      <div className="line" data-continues={continues}>
         <Forks forks={forks} takeWay={takeWay} />
-        <MessageView message={first} isTarget={first.id === target} />
+        <MessageView message={first} isTarget={first.id === target} continues={continues} />
       </div>
     );
   }

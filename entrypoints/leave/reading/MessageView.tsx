@@ -8,15 +8,17 @@ interface Props {
   message: Message;
   /** Whether the person came for this one. */
   isTarget: boolean;
+  /** Whether the same one goes on: then who it is was said above. */
+  continues?: boolean;
 }
 
 /** One message: who, when, and all its parts in their order. */
-export function MessageView({ message, isTarget }: Props) {
+export function MessageView({ message, isTarget, continues = false }: Props) {
   const { role, name, created, model, parts } = message;
-  const about = [name, created !== null && dayAndTimeWords(created), model];
+  const about = [name, created !== null && dayAndTimeWords(created), role === 'assistant' && model];
   return (
     <section className="message" data-role={role} data-target={isTarget}>
-      <p className="message-head">
+      <p className={continues ? 'visually-hidden' : 'message-head'}>
         <strong>{roleWords(role)}</strong>{' '}
         <span className="soft">{about.filter(Boolean).join(' · ')}</span>
       </p>

@@ -23,7 +23,7 @@ export function StepDetails({ step }: { step: LeavingStep }) {
       {step.id === 'tell_them' && <OwnReason />}
       {step.id === 'keep' && (
         <p>
-          <a className="button" href={archiveAddress({ what: 'overview' })}>
+          <a className="button" href={archiveAddress({ what: 'list' })}>
             {i18n.t('leave.steps.to_archive')}
           </a>
         </p>

@@ -5,8 +5,15 @@ import { SavingNote } from './SavingNote';
 import { useSaving } from './use-saving';
 import './SaveButtons.css';
 
+interface Props {
+  chosen: Chosen;
+  /** Whether they stand back behind what else is there. */
+  quiet?: boolean;
+}
+
 /** Saves conversations as files that other programs read. */
-export function SaveButtons({ chosen }: { chosen: Chosen }) {
+export function SaveButtons({ chosen, quiet = false }: Props) {
+  const look = quiet ? 'button quiet' : 'button';
   const { saving, save, cancel } = useSaving();
   const running = saving.stage === 'running';
   const saveMarkdown = () => {
@@ -18,15 +25,22 @@ export function SaveButtons({ chosen }: { chosen: Chosen }) {
     <div className="save-buttons">
       <div className="row">
         <button
-          className="button"
+          className={look}
           type="button"
           disabled={running}
+          aria-label={i18n.t('leave.taking.markdown')}
           onClick={() => void saveMarkdown()}
         >
-          {i18n.t('leave.taking.markdown')}
+          {i18n.t(quiet ? 'leave.taking.markdown_name' : 'leave.taking.markdown')}
         </button>
-        <button className="button" type="button" disabled={running} onClick={() => void saveJson()}>
-          {i18n.t('leave.taking.json')}
+        <button
+          className={look}
+          type="button"
+          disabled={running}
+          aria-label={i18n.t('leave.taking.json')}
+          onClick={() => void saveJson()}
+        >
+          {i18n.t(quiet ? 'leave.taking.json_name' : 'leave.taking.json')}
         </button>
       </div>
       <SavingNote saving={saving} onCancel={cancel} />

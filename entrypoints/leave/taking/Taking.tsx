@@ -19,7 +19,7 @@ export function Taking() {
   return (
     <div className="overview taking">
       <p>
-        <a href={archiveAddress({ what: 'overview' })}>{i18n.t('leave.read.back')}</a>
+        <a href={archiveAddress({ what: 'list' })}>{i18n.t('leave.read.back')}</a>
       </p>
       <h1>{i18n.t('leave.taking.title')}</h1>
       <fieldset className="taking-which">
@@ -33,22 +33,25 @@ export function Taking() {
           />
           {i18n.t('leave.taking.all', total, [numberWords(total)])}
         </label>
-        <label>
-          <input
-            type="radio"
-            name="which"
-            checked={which !== 'all'}
-            disabled={ids.length === 0}
-            onChange={() => setAll(false)}
-          />
-          {i18n.t('leave.taking.chosen', ids.length, [numberWords(ids.length)])}
-        </label>
-        {chosen === null && (
-          <button className="button quiet" type="button" onClick={() => choose(new Set())}>
-            {i18n.t('leave.choose.start')}
-          </button>
+        {ids.length > 0 && (
+          <label>
+            <input
+              type="radio"
+              name="which"
+              checked={which !== 'all'}
+              onChange={() => setAll(false)}
+            />
+            {i18n.t('leave.taking.chosen', ids.length, [numberWords(ids.length)])}
+          </label>
         )}
-        {ids.length === 0 && <p className="soft">{i18n.t('leave.taking.choose_hint')}</p>}
+        {ids.length === 0 && (
+          <p>
+            {i18n.t('leave.taking.choose_hint')}{' '}
+            <a href={archiveAddress({ what: 'list' })} onClick={() => choose(chosen ?? new Set())}>
+              {i18n.t('leave.choose.start')}
+            </a>
+          </p>
+        )}
       </fieldset>
       <section aria-labelledby="files-title">
         <h2 id="files-title">{i18n.t('leave.taking.files_title')}</h2>
