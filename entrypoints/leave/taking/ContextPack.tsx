@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { useToday } from '../../../components/use-today';
 import { useView } from '../../../components/view-context';
 import { alternativesInOrder } from '../../../core/alternatives';
+import { packLimit } from '../../../core/archive/pack-limit';
+import { findAlternative } from '../../../core/catalogue';
 import type { Chosen } from '../../../state/archive/archive';
 import { problemOf, useDesk } from '../archive/desk';
 import { problemWords } from '../archive/problem-words';
@@ -12,8 +14,8 @@ import { packWords } from './file-words';
 import { ImportPage } from './ImportPage';
 import { saveFile } from './save-file';
 
-/** In characters. No source says how much each alternative takes, so the person chooses. */
-const SIZES = [8_000, 32_000, 120_000] as const;
+/** In characters: what people may choose beyond what is known to be taken. */
+const LONGER_SIZES = [32_000, 120_000] as const;
 
 /** Instructions, memories and conversations as one text, for the alternative the person picks. */
 export function ContextPack({ chosen }: { chosen: Chosen }) {
@@ -21,15 +23,18 @@ export function ContextPack({ chosen }: { chosen: Chosen }) {
   const settings = useView((view) => view.settings);
   const offered = alternativesInOrder(settings, useToday()).filter(({ hidden }) => !hidden);
   const [picked, setPicked] = useState<string | null>(null);
-  const [size, setSize] = useState<number>(SIZES[1]);
+  // null: what the alternative is known to take.
+  const [longer, setLonger] = useState<number | null>(null);
   const [withConversations, setWithConversations] = useState(true);
   const [pack, setPack] = useState<{ text: string } | { problem: string } | null>(null);
   /** What was made belongs to what was chosen then. */
   const changed = () => setPack(null);
   const alternative = offered.find(({ id }) => id === picked) ?? offered[0];
+  const known = packLimit(findAlternative(alternative?.id ?? ''));
+  const limit = longer ?? known;
 
   const make = async () => {
-    const options = { limit: size, words: packWords(), timeZone: Temporal.Now.timeZoneId() };
+    const options = { limit, words: packWords(), timeZone: Temporal.Now.timeZoneId() };
     try {
       setPack({ text: await archive.contextPack(withConversations ? chosen : [], options) });
     } catch (error) {
@@ -61,13 +66,14 @@ export function ContextPack({ chosen }: { chosen: Chosen }) {
         <span>{i18n.t('leave.pack.size')}</span>
         <select
           className="field"
-          value={size}
+          value={limit}
           onChange={(event) => {
-            setSize(Number(event.currentTarget.value));
+            const chosenLimit = Number(event.currentTarget.value);
+            setLonger(chosenLimit === known ? null : chosenLimit);
             changed();
           }}
         >
-          {SIZES.map((characters) => (
+          {[known, ...LONGER_SIZES].map((characters) => (
             <option key={characters} value={characters}>
               {i18n.t('leave.pack.characters', { characters: numberWords(characters) })}
             </option>
