@@ -80,7 +80,7 @@ async function open(): Promise<Opened> {
 }
 
 /** @throws ArchiveError `no-storage` where the browser has none, as in a private window of Firefox */
-export async function privateFiles(): Promise<FileSystemDirectoryHandle> {
+async function privateFiles(): Promise<FileSystemDirectoryHandle> {
   try {
     return await navigator.storage.getDirectory();
   } catch (cause) {

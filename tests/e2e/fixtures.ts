@@ -4,6 +4,7 @@ import { type Replica, startReplica } from '../replica/index.ts';
 import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { firefoxProfile } from './drivers/firefox-profile.ts';
 import { launch } from './drivers/launch.ts';
+import { until } from './drivers/poll.ts';
 
 const builtFor: Record<BrowserName, string> = {
   chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
@@ -116,6 +117,22 @@ async function launchReady(
 
 declare const chrome: { storage: { local: { clear(): Promise<void> } } };
 
+declare const navigator: {
+  storage: {
+    getDirectory(): Promise<{
+      keys(): AsyncIterable<string>;
+      removeEntry(name: string, options: { recursive: boolean }): Promise<void>;
+    }>;
+  };
+};
+
+/** Sent to a page of the extension. Throws while a worker of a tab that was closed still holds one of them. */
+async function removePrivateFiles(): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  return true;
+}
+
 /** Closes every tab and empties what the extension stores. */
 async function startOver(driver: Driver): Promise<void> {
   for (const tab of await driver.tabs()) await tab.close();
@@ -123,6 +140,9 @@ async function startOver(driver: Driver): Promise<void> {
     await chrome.storage.local.clear();
     localStorage.clear();
   });
+  await until('the private files of the test before are gone', () =>
+    driver.inExtension(removePrivateFiles),
+  );
   await driver.writeStorage({ 'first-run': { welcomed: true } });
 }
 

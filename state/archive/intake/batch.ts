@@ -1,7 +1,7 @@
 import type { Database } from '../store/database';
 
 /** A transaction is closed after so many bytes of JSON, or milliseconds: what a crash costs. */
-const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 const LONGEST = 2_000;
 
 /** Many small writes in few transactions. When one throws, all since the last flush is undone. */

@@ -50,19 +50,14 @@ function fits(probe: WrittenFile, size: number): boolean {
   }
 }
 
-/** Enough to see that it is not only the last page that did not fit. */
-const SOME = 1024 * 1024;
-
 /**
- * Whether the disk takes no more. SQLite tells only that a write failed, not why, so it is tried.
+ * Whether the disk is full, for all that SQLite needs. It tells only that a write failed, not why, so it is tried.
+ * Chromium hands out room in ever larger pieces, and refuses one before the last byte is taken.
  *
  * @param folder where it may be tried
  */
 export function isDiskFull(folder: Folder): Promise<boolean> {
-  return withProbe(folder, true, (probe) => {
-    probe.write(new Uint8Array(SOME));
-    return false;
-  });
+  return withProbe(folder, true, (probe) => !fits(probe, BESIDES));
 }
 
 /** @returns what `look` finds, or `refused` when the disk does not even take an empty file, or the look throws */

@@ -108,6 +108,8 @@ class FirefoxDriver implements Driver {
   /** Not while the extension has files open: they are closed. */
   async limitDisk(bytes: number | null): Promise<void> {
     await inOwnWindow(bidiOf(this.#browser), limitStorage(bytes));
+    // A page that was open has lost its way to the storage.
+    await this.#door?.goto('about:blank');
   }
 
   badge(): Promise<string> {
