@@ -3,6 +3,9 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureArchiveImport } from '../tests/bench/archive-import.ts';
+import { measureArchiveReading } from '../tests/bench/archive-reading.ts';
+import { measureArchiveSearch } from '../tests/bench/archive-search.ts';
 import { writeEmptyExtension } from '../tests/bench/empty-extension.ts';
 import { measureIdle } from '../tests/bench/idle.ts';
 import { measureLoads } from '../tests/bench/loads.ts';
@@ -46,6 +49,9 @@ async function measure(folder: string): Promise<Row[]> {
     ['the page with Adieu in Firefox', () => measurePageHealth('firefox', firefox, empty, replica)],
     ['time to the banner', () => measureTimeToBanner(builds, replica)],
     ['the popup', () => measurePopup(chromium, empty, replica)],
+    ['reading an export', () => measureArchiveReading(chromium, replica)],
+    ['searching the archive', () => measureArchiveSearch(chromium, folder, replica)],
+    ['importing an export, up to 1 GB', () => measureArchiveImport(chromium, folder, replica)],
   ];
   try {
     const rows: Row[] = [];
@@ -64,7 +70,7 @@ try {
   await needBrowser(['chromium']);
   await needBrowser(['firefox']);
   console.log(
-    `On ${cpus().length} processors (${cpus()[0]?.model.trim()}), headless. About ten minutes.`,
+    `On ${cpus().length} processors (${cpus()[0]?.model.trim()}), headless. About twenty minutes.`,
   );
   console.log(`\n${asTable(await measure(folder))}`);
 } catch (error) {

@@ -1,4 +1,4 @@
-import { writeZip } from '../archive/export-on-disk.ts';
+import { writeFiles, writeZip } from '../archive/export-on-disk.ts';
 import { FOREIGN } from '../archive/foreign.ts';
 import { conversationsFile, export2023, export2026, jsonFile } from '../archive/generator.ts';
 import { MENDABLE, UNREADABLE } from '../archive/malformed.ts';
@@ -66,7 +66,8 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   await leave.reload();
   await says(leave, 'Find the quokka <script>alert(1)</script>');
   await leave.find('link', whole('Your archive')).click();
-  await give(leave, zip);
+  // The same once more, unpacked.
+  await give(leave, ...(await writeFiles(testInfo.outputPath('unpacked'), files)));
   expect(await reportLines(leave)).toContain('0 conversations added');
   expect(replica.requests).toEqual([]);
 });

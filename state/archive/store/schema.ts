@@ -43,7 +43,7 @@ const FIRST = `
   CREATE TABLE contents (message INTEGER PRIMARY KEY, parts TEXT NOT NULL) STRICT;
   CREATE TABLE traces (message INTEGER PRIMARY KEY) STRICT;
   CREATE VIRTUAL TABLE words USING fts5(
-    text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "${TOKENIZER}"
+    text, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "${TOKENIZER}"
   );
   CREATE TABLE raws (
     key INTEGER PRIMARY KEY,
