@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { EVERYTHING, type Finding, ORDERS, SEARCHED_ROLES } from '../../../core/leave-place';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 import { PlaceChoice } from './PlaceChoice';
 
 interface Props {
@@ -83,15 +83,17 @@ interface DateFieldProps {
 }
 
 function DateField({ label, value, onChange }: DateFieldProps) {
+  const id = useId();
   return (
-    <label className="filter">
-      <span>{label}</span>
+    <div className="filter">
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         className="field"
         type="date"
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-    </label>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Archive, Place } from '../../../state/archive/archive';
 import { useAnswer } from '../archive/use-answer';
 import { numberWords } from '../archive/words';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 
 interface Props {
   /** `gpt:<id>`, `project:<id>` or empty. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { useToday } from '../../../components/use-today';
 import { useView } from '../../../components/view-context';
@@ -9,6 +9,7 @@ import type { Chosen } from '../../../state/archive/archive';
 import { problemOf, useDesk } from '../archive/desk';
 import { problemWords } from '../archive/problem-words';
 import { numberWords } from '../archive/words';
+import { Choice } from '../Choice';
 import { CopyButton } from '../CopyButton';
 import { packWords } from './file-words';
 import { ImportPage } from './ImportPage';
@@ -44,42 +45,28 @@ export function ContextPack({ chosen }: { chosen: Chosen }) {
 
   return (
     <div className="pack">
-      <label className="filter">
-        <span>{i18n.t('leave.pack.alternative')}</span>
-        <select
-          className="field"
-          value={alternative?.id}
-          onChange={(event) => {
-            setPicked(event.currentTarget.value);
-            changed();
-          }}
-        >
-          {offered.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={i18n.t('leave.pack.alternative')}
+        value={alternative?.id ?? ''}
+        choices={offered.map(({ id, name }) => [id, name])}
+        onChange={(id) => {
+          setPicked(id);
+          changed();
+        }}
+      />
       {alternative !== undefined && <ImportPage alternative={alternative} />}
-      <label className="filter">
-        <span>{i18n.t('leave.pack.size')}</span>
-        <select
-          className="field"
-          value={limit}
-          onChange={(event) => {
-            const chosenLimit = Number(event.currentTarget.value);
-            setLonger(chosenLimit === known ? null : chosenLimit);
-            changed();
-          }}
-        >
-          {[known, ...LONGER_SIZES].map((characters) => (
-            <option key={characters} value={characters}>
-              {i18n.t('leave.pack.characters', { characters: numberWords(characters) })}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={i18n.t('leave.pack.size')}
+        value={String(limit)}
+        choices={[known, ...LONGER_SIZES].map((size) => [
+          String(size),
+          i18n.t('leave.pack.characters', { characters: numberWords(size) }),
+        ])}
+        onChange={(size) => {
+          setLonger(Number(size) === known ? null : Number(size));
+          changed();
+        }}
+      />
       <p className="soft">{i18n.t('leave.pack.size_hint')}</p>
       <label className="check">
         <input
@@ -108,12 +95,13 @@ export function ContextPack({ chosen }: { chosen: Chosen }) {
 }
 
 function Pack({ text }: { text: string }) {
+  const id = useId();
   return (
     <div className="pack-text">
-      <label>
-        <span>{i18n.t('leave.pack.text', { characters: numberWords(text.length) })}</span>
-        <textarea className="field" dir="auto" readOnly rows={12} value={text} />
+      <label htmlFor={id}>
+        {i18n.t('leave.pack.text', { characters: numberWords(text.length) })}
       </label>
+      <textarea id={id} className="field" dir="auto" readOnly rows={12} value={text} />
       <div className="row">
         <CopyButton text={text}>{i18n.t('leave.pack.copy')}</CopyButton>
         <button

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 interface Props {
   label: string;
   value: string;
@@ -8,10 +10,12 @@ interface Props {
 
 /** One of a few. */
 export function Choice({ label, value, choices, onChange }: Props) {
+  const id = useId();
   return (
-    <label className="filter">
-      <span>{label}</span>
+    <div className="filter">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         className="field"
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
@@ -22,6 +26,6 @@ export function Choice({ label, value, choices, onChange }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
