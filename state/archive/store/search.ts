@@ -11,7 +11,7 @@ import { readParts } from './stored-parts';
  * So many messages are weighed against each other, the earliest in the archive. A word that stands in more of them
  * tells little, and weighing all would take longer than a person types (bench: search).
  */
-const MOST_WEIGHED = 4_000;
+const MOST_WEIGHED = 2_000;
 
 /** In UTF-16 units: two or three lines. */
 const SNIPPET = 240;
