@@ -48,7 +48,9 @@ function workerWith(make: (page: ArchivePage) => Partial<ArchiveWork>) {
   );
   const worker = {
     terminate: vi.fn(),
-    postMessage: (message: unknown) => hear(structuredClone(message)),
+    postMessage(message: unknown) {
+      hear(structuredClone(message));
+    },
     addEventListener(type: string, listener: (typeof listeners)[number]) {
       (type === 'message' ? listeners : onError).push(listener);
     },
