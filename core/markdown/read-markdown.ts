@@ -1,10 +1,19 @@
 import { childrenOf, parseMarkdown, type SyntaxNode } from './parser';
+import { LONGEST_PIECE, piecesOf } from './pieces';
 import { addressIn, DEEPEST, type Reading, readInline, referenceName } from './read-inline';
 import { readTable } from './read-table';
 import type { Block, ListBlock } from './tree';
 
 /** Reads Markdown as GitHub and ChatGPT write it. Takes any text; markup in it is text. */
 export function readMarkdown(text: string): Block[] {
+  return piecesOf(text).flatMap((piece) =>
+    piece.length > LONGEST_PIECE
+      ? [{ kind: 'paragraph', children: [{ kind: 'text', text: piece }] }]
+      : readPiece(piece),
+  );
+}
+
+function readPiece(text: string): Block[] {
   const document = parseMarkdown(text);
   return readBlocks(document, { text, references: referencesIn(document, text) }, 0);
 }

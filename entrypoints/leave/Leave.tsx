@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { QuarantineNote } from '../../components/QuarantineNote';
 import { SaveNote } from '../../components/SaveNote';
 import { leaveAddress } from '../../core/leave-place';
 import { ArchiveRoom } from './archive/ArchiveRoom';
@@ -43,12 +42,7 @@ export function Leave() {
           <Steps at={place.step} />
         )}
       </main>
-      {!inArchive && (
-        <>
-          <QuarantineNote />
-          <SaveNote />
-        </>
-      )}
+      {!inArchive && <SaveNote />}
     </div>
   );
 }

@@ -1,14 +1,12 @@
 import { ArchiveError } from './archive-problem';
 import { type Folder, isDiskFull } from './intake/room';
+import { DamagedFile, isGone } from './intake/source';
 
 // https://sqlite.org/rescode.html: the low byte of a result code is its kind.
 const KIND = 0xff;
 const FULL = 13;
 const IO = 10;
 const DAMAGED = [11, 26];
-
-/** Of a file that was moved, changed or deleted since the person gave it (W3C File API, 6.3). */
-const GONE = ['NotReadableError', 'NotFoundError'];
 
 /**
  * What went wrong, as the page can put it into words.
@@ -23,8 +21,11 @@ export async function asArchiveError(
   if (error instanceof ArchiveError) return error;
   const because = { cause: error };
   if (signal?.aborted) return new ArchiveError({ kind: 'cancelled' }, because);
+  if (isGone(error)) return new ArchiveError({ kind: 'file-gone' }, because);
+  if (error instanceof DamagedFile) {
+    return new ArchiveError({ kind: 'damaged', file: error.message }, because);
+  }
   const name = error instanceof Error ? error.name : '';
-  if (GONE.includes(name)) return new ArchiveError({ kind: 'file-gone' }, because);
   const code = sqliteCodeOf(error);
   const detail = String(error);
   if (code !== null && DAMAGED.includes(code)) {

@@ -72,7 +72,7 @@ async function open(): Promise<Opened> {
   const lock = await takeLock();
   try {
     await removeFolder(await privateFiles(), SAVED_FOLDER);
-    return { ...(await openDatabase()), lock };
+    return { ...(await openPatiently()), lock };
   } catch (error) {
     await lock.release();
     throw error;
@@ -88,6 +88,24 @@ async function privateFiles(): Promise<FileSystemDirectoryHandle> {
   }
 }
 
+/** The files of a tab that was closed just now may be in use for a moment longer than its lock. */
+async function openPatiently(): Promise<OpenedDatabase> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await openDatabase();
+    } catch (error) {
+      const inUse = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!inUse || performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+    }
+  }
+}
+
+/** How long a page that is closed, or loaded anew, is given to let go. Milliseconds. */
+const PATIENCE = 2_000;
+const BETWEEN_TRIES = 100;
+
 /** Keeps every other tab out, until it is released or the worker ends. */
 interface Lock {
   /** Done when another tab can take it. */
@@ -98,8 +116,7 @@ function takeLock(): Promise<Lock> {
   const { promise, resolve, reject } = Promise.withResolvers<Lock>();
   const whole = Promise.withResolvers<void>();
   const released = navigator.locks
-    .request('adieu:archive', { ifAvailable: true }, (held) => {
-      if (held === null) throw new ArchiveError({ kind: 'open-elsewhere' });
+    .request('adieu:archive', { signal: AbortSignal.timeout(PATIENCE) }, () => {
       resolve({
         release() {
           whole.resolve();
@@ -109,6 +126,6 @@ function takeLock(): Promise<Lock> {
       return whole.promise;
     })
     .then(() => undefined);
-  released.catch(reject);
+  released.catch((cause) => reject(new ArchiveError({ kind: 'open-elsewhere' }, { cause })));
   return promise;
 }

@@ -6,6 +6,7 @@ import { says as utterance } from '../archive/messages.ts';
 import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import {
+  damageFiles,
   give,
   openArchivePage,
   privateFiles,
@@ -158,4 +159,24 @@ test('what is no export, or locked, or cut off, is named, and nothing is kept of
   await give(leave, locked);
   await says(leave, '“locked.zip” is locked with a password');
   expect(await privateFiles(driver)).not.toContain('adieu-archive');
+});
+
+test('an archive that is damaged is told of, not deleted; and it can be deleted', async ({
+  driver,
+}, testInfo) => {
+  const plan = { seed: 8, conversations: 20 };
+  const zip = await writeZip(testInfo.outputPath('export.zip'), export2023(plan));
+  const leave = await openArchivePage(driver);
+  await give(leave, zip);
+  await reportLines(leave);
+  await leave.close();
+
+  await expect(() => damageFiles(driver)).toPass();
+  const again = await openArchivePage(driver);
+  await says(again, 'The archive is damaged and cannot be read');
+  expect(await privateFiles(driver)).toContain('adieu-archive');
+  await button(again, 'Delete the archive…').click();
+  await button(again, 'Delete everything').click();
+  await says(again, 'Your conversations, back with you');
+  expect(await privateFiles(driver)).toEqual([]);
 });

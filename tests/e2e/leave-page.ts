@@ -39,9 +39,12 @@ export function searchField(leave: Tab): Found {
   return leave.find('searchbox', whole('Search your archive'));
 }
 
-declare const navigator: {
-  storage: { getDirectory(): Promise<{ keys(): AsyncIterable<string> }> };
-};
+interface PrivateFolder {
+  keys(): AsyncIterable<string>;
+  values(): AsyncIterable<FileSystemFileHandle>;
+  getDirectoryHandle(name: string): Promise<PrivateFolder>;
+}
+declare const navigator: { storage: { getDirectory(): Promise<PrivateFolder> } };
 
 /** The names of what the extension has among its private files on the disk. */
 export function privateFiles(driver: Driver): Promise<string[]> {
@@ -49,5 +52,20 @@ export function privateFiles(driver: Driver): Promise<string[]> {
     const names: string[] = [];
     for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
     return names;
+  });
+}
+
+/** Writes zeros over the beginning of the archive's database, behind what SQLite's own files begin with. */
+export function damageFiles(driver: Driver): Promise<void> {
+  return driver.inExtension(async () => {
+    const [begin, zeros] = [4096, 8192];
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('adieu-archive');
+    for await (const handle of (await folder.getDirectoryHandle('.opaque')).values()) {
+      if ((await handle.getFile()).size < begin + zeros) continue;
+      const writer = await handle.createWritable({ keepExistingData: true });
+      await writer.write({ type: 'write', position: begin, data: new Uint8Array(zeros) });
+      await writer.close();
+    }
   });
 }

@@ -26,7 +26,6 @@ const messages = (leave: Tab) =>
     [...document.querySelectorAll('.message')].map((one) => one.textContent ?? ''),
   );
 
-/** The conversation's own address, as "Back" would have it. */
 const goBack = (leave: Tab) => leave.evaluate(() => history.back());
 
 test('a conversation is shown as it was meant, and nothing in it is obeyed', async ({
@@ -64,6 +63,17 @@ test('a conversation is shown as it was meant, and nothing in it is obeyed', asy
 
   await goBack(leave);
   await leave.find('heading', whole('63 conversations')).shown();
+
+  // In a narrow window there is one thing at a time, and the keyboard goes where the eyes go.
+  await leave.setViewport({ width: 360, height: 700 });
+  await read(leave, 'Bread, twice');
+  await expect.poll(() => leave.find('heading', whole('Bread, twice')).hasFocus()).toBe(true);
+  expect(await searchField(leave).isThere()).toBe(false);
+  await leave.find('link', whole('Back to the archive')).click();
+  await searchField(leave).shown();
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '1');
+  await leave.find('link', whole('Add an export, take along, delete')).click();
+  await leave.find('button', whole('Delete the archive…')).shown();
 });
 
 test('other versions and hidden steps are folded away, and can be reached', async ({
@@ -132,6 +142,15 @@ test('searching goes as one types: by keyboard, by who wrote it and when, and ba
   await leave.find('button', whole('Show everything again')).click();
   await searchField(leave).fill('');
   await says(leave, '63 conversations');
+
+  // A row that is out of sight does not exist until it is gone to.
+  await leave.press('ArrowDown');
+  await leave.press('End');
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '62');
+  await leave.press('Home');
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '0');
+  await leave.press('ArrowUp');
+  await leave.waitFor(() => document.activeElement?.getAttribute('type') === 'search');
 
   // The list: sorted, and narrowed down to a GPT.
   await leave.find('combobox', whole('Order')).fill('title');

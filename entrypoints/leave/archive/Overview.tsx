@@ -66,9 +66,9 @@ export function Overview() {
       <section aria-labelledby="erase-title">
         <h2 id="erase-title">{i18n.t('leave.erase.section')}</h2>
         <p>{i18n.t('leave.erase.lead')}</p>
-        <p>
+        <div>
           <Erase />
-        </p>
+        </div>
       </section>
     </div>
   );

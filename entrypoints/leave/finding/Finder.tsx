@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Finding, Open } from '../../../core/leave-place';
 import { useDesk } from '../archive/desk';
@@ -20,6 +20,18 @@ export function Finder({ open, finding }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const find = (change: Partial<Finding>) =>
     replacePlace({ room: 'archive', open, finding: { ...finding, ...change } });
+  const before = useRef(open.what);
+  useEffect(() => {
+    // Back from a conversation that took the whole window: reading goes on at its line.
+    if (
+      open.what === 'list' &&
+      before.current !== 'list' &&
+      document.activeElement === document.body
+    ) {
+      region.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus({ preventScroll: true });
+    }
+    before.current = open.what;
+  }, [open.what]);
   const running = useDesk((desk) => desk.importing.stage === 'running');
   const toField = () => field.current?.focus();
   const List = finding.text.trim() === '' ? ConversationList : HitList;

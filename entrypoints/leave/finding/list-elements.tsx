@@ -10,9 +10,18 @@ export function ListOf({ style, children, ref }: CustomContainerComponentProps) 
   );
 }
 
+/**
+ * Visible from the beginning, not only once it is measured (all are of about one height): what cannot be seen cannot
+ * take the focus.
+ */
 export function ListItem({ style, children, ref, index }: CustomItemComponentProps) {
   return (
-    <li ref={ref} style={style} aria-posinset={index + 1} aria-setsize={-1}>
+    <li
+      ref={ref}
+      style={{ ...style, visibility: 'inherit' }}
+      aria-posinset={index + 1}
+      aria-setsize={-1}
+    >
       {children}
     </li>
   );

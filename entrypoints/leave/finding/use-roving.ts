@@ -35,12 +35,13 @@ export function useRoving(
   const wanted = useRef<number | null>(null);
   const active = Math.min(chosen, Math.max(0, count - 1));
 
+  // After every drawing: one that was out of sight may have to be fetched first.
   useEffect(() => {
     if (wanted.current !== active) return;
     const item = list.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (item === null || item === undefined) return;
-    item.focus({ preventScroll: true });
     wanted.current = null;
+    item.focus({ preventScroll: true });
   });
 
   const move = (event: KeyboardEvent, from: number) => {

@@ -47,8 +47,8 @@ export function ImportPanel() {
 
 /** That an import was begun and not finished, and how to go on with it. */
 function Interrupted() {
-  const interrupted = useDesk((desk) => desk.summary?.interrupted ?? []);
-  if (interrupted.length === 0) return null;
+  const interrupted = useDesk((desk) => desk.summary?.interrupted);
+  if (interrupted === undefined || interrupted.length === 0) return null;
   return (
     <div className="import-interrupted">
       <p>{i18n.t('leave.import.interrupted')}</p>

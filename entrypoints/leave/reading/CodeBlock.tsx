@@ -1,3 +1,5 @@
+import { LongText } from './LongText';
+
 interface Props {
   code: string;
   /** As the export names it; may be empty. */
@@ -11,7 +13,9 @@ export function CodeBlock({ code, language }: Props) {
       {language !== '' && <figcaption>{language}</figcaption>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (axe: scrollable-region-focusable) */}
       <pre tabIndex={0}>
-        <code>{code}</code>
+        <code>
+          <LongText text={code} />
+        </code>
       </pre>
     </figure>
   );

@@ -3,9 +3,11 @@ import type { Conversation } from '../../../core/archive/conversation';
 import { dayWords } from '../archive/words';
 import { archiveAddress } from '../place';
 import { SaveButtons } from '../taking/SaveButtons';
+import { useFocusWhenLost } from '../use-focus-when-lost';
 
 /** What a conversation is called, when it was, and how to take it along. */
 export function ConversationHead({ conversation }: { conversation: Conversation }) {
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   const { id, title, created, updated, model, gpt, project, starred, archived } = conversation;
   const facts = [
     created !== null && i18n.t('leave.read.created', { date: dayWords(created) }),
@@ -24,7 +26,7 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
         <a className="conversation-back" href={archiveAddress({ what: 'list' })}>
           {i18n.t('leave.read.back')}
         </a>
-        <h1 id="conversation-title" dir="auto">
+        <h1 id="conversation-title" dir="auto" ref={heading} tabIndex={-1}>
           {title || i18n.t('leave.untitled')}
         </h1>
         <p className="soft">{facts.filter(Boolean).join(' · ')}</p>

@@ -4,11 +4,8 @@ import { Blocks } from './Blocks';
 import { PlainText } from './PlainText';
 import './Markdown.css';
 
-/**
- * In characters. No answer is longer; a longer text (a pasted book) is shown as it was written, because the worst of
- * texts takes seconds to read as Markdown (measured: 20,000 asterisks take one).
- */
-const LONGEST = 60_000;
+/** In characters. No answer is longer; what is (a pasted book) is shown as it was written. */
+const LONGEST = 400_000;
 
 /** A text in Markdown. It becomes elements, never markup; tags in it are text. */
 export const Markdown = memo(function Markdown({ text }: { text: string }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { LeavingProgress } from '../../../components/LeavingProgress';
+import { QuarantineNote } from '../../../components/QuarantineNote';
 import { useView } from '../../../components/view-context';
 import { leavingSteps } from '../../../core/leaving';
 import { nextStep } from '../../../core/leaving-progress';
@@ -14,6 +15,7 @@ export function Steps({ at }: { at: string | null }) {
   const [first] = useState(() => nextStep(progress)?.id);
   return (
     <div className="steps">
+      <QuarantineNote />
       <div className="steps-head">
         <h1>{i18n.t('leave.steps.heading')}</h1>
         <p>{i18n.t('leave.steps.lead')}</p>

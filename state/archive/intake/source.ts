@@ -27,6 +27,17 @@ export interface Source {
 /** The bytes of a file in a zip are damaged, or not the ones that its directory promises. */
 export class DamagedFile extends Error {}
 
+/** Of a file that was moved, changed or deleted since the person gave it (W3C File API, 6.3). */
+const GONE = ['NotReadableError', 'NotFoundError'];
+
+/** Whether an error, or one that caused it, tells that the file itself cannot be read any more. */
+export function isGone(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (GONE.includes(cause.name)) return true;
+  }
+  return false;
+}
+
 /** Reads a small file whole. @returns null when it is bigger than `most` bytes */
 export async function readBytes(
   file: SourceFile,

@@ -2,13 +2,12 @@ import {
   BlobReader,
   BlobWriter,
   configure,
-  ERR_OVERLAPPING_ENTRY,
   type FileEntry,
   ZipReader,
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { ArchiveError } from '../archive-problem';
 import { fingerprintOfZip } from './fingerprint';
-import { DamagedFile, type Source, type SourceFile } from './source';
+import { DamagedFile, isGone, type Source, type SourceFile } from './source';
 
 /** A zip with more files than this is not opened: their list alone would fill the memory. */
 const MOST_FILES = 100_000;
@@ -43,6 +42,7 @@ export async function zipSource(zip: File): Promise<Source> {
       files.push(zippedFile(entry));
     }
   } catch (cause) {
+    if (isGone(cause)) throw cause;
     throw new ArchiveError({ kind: 'damaged', file: zip.name }, { cause });
   }
   return { name: zip.name, fingerprint: await fingerprintOfZip(zip), loose: false, files };
@@ -72,20 +72,19 @@ function zippedFile(entry: FileEntry): SourceFile {
       } catch (error) {
         if (refused) throw refused.error;
         signal.throwIfAborted();
-        throw damageIn(entry, error);
+        throw isGone(error) ? error : damageIn(entry, error);
       }
     },
     async blob() {
       try {
         return await entry.getData(new BlobWriter(''));
       } catch (error) {
-        throw damageIn(entry, error);
+        throw isGone(error) ? error : damageIn(entry, error);
       }
     },
   };
 }
 
 function damageIn({ filename }: FileEntry, cause: unknown): DamagedFile {
-  const overlaps = cause instanceof Error && cause.message === ERR_OVERLAPPING_ENTRY;
-  return new DamagedFile(overlaps ? `${filename}: shares its bytes` : filename, { cause });
+  return new DamagedFile(filename, { cause });
 }

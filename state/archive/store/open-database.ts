@@ -39,18 +39,19 @@ export async function openDatabase(): Promise<OpenedDatabase> {
     // Otherwise SQLite deletes the folder when it cannot open it: while another tab is still letting go of it, say.
     preserveOnInitFailure: true,
   });
-  const database = createDatabase(new pool.OpfsSAHPoolDb('/archive.sqlite3'));
+  let database: Database | undefined;
   const close = () => {
-    database.close();
+    database?.close();
     pool.pauseVfs();
   };
   try {
+    database = createDatabase(new pool.OpfsSAHPoolDb('/archive.sqlite3'));
     prepare(database);
+    return { database, close };
   } catch (error) {
     close();
     throw error;
   }
-  return { database, close };
 }
 
 /** Settings of the connection, then today's shape. */

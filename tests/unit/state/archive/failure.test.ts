@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '../../../../state/archive/archive-problem';
 import { asArchiveError } from '../../../../state/archive/failure';
+import { DamagedFile } from '../../../../state/archive/intake/source';
 
 /** A folder on a disk that takes nothing more. */
 const full = async () => {
@@ -40,6 +41,13 @@ describe('what went wrong', () => {
       roomy,
       { kind: 'file-gone' },
     ],
+    [
+      'that was behind another error',
+      new Error('Cannot go on', { cause: browser('NotFoundError') }),
+      roomy,
+      { kind: 'file-gone' },
+    ],
+    ['a picture is damaged', new DamagedFile('a.png'), roomy, { kind: 'damaged', file: 'a.png' }],
   ])('is understood when %s', async (_, error, folder, problem) => {
     expect((await asArchiveError(error, undefined, folder)).problem).toEqual(problem);
   });

@@ -6,8 +6,8 @@ import { summarize } from '../../../../state/archive/store/exports';
 import { listIds } from '../../../../state/archive/store/list-conversations';
 import { readConversation } from '../../../../state/archive/store/read-conversation';
 import { search } from '../../../../state/archive/store/search';
-import { export2026 } from '../../../archive/generator.ts';
-import { zipOf } from '../../../archive/zip.ts';
+import { conversationsFile, export2026 } from '../../../archive/generator.ts';
+import { fileOf, zipOf } from '../../../archive/zip.ts';
 import { takeInto } from './importing';
 import { memoryDatabase } from './memory-database';
 
@@ -33,6 +33,34 @@ function failingAfter(database: Database, writes: number): Database {
       database.run(sql, ...values);
     },
   };
+}
+
+/** The same file, whose content can be read up to here; its end, with the directory of a zip, was read before. */
+function vanishingAfter(file: File, bytes: number): File {
+  const vanishing = (part: Blob, from: number) => () => {
+    let at = from;
+    const take = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        at += chunk.length;
+        if (at <= bytes) controller.enqueue(chunk);
+        else controller.error(new DOMException('It is not there any more', 'NotReadableError'));
+      },
+    });
+    return Blob.prototype.stream.call(part).pipeThrough(take);
+  };
+  return new Proxy(file, {
+    get(target, property) {
+      if (property === 'stream') return vanishing(target, 0);
+      if (property === 'slice') {
+        return (from: number, to?: number) => {
+          const part = target.slice(from, to);
+          return Object.assign(part, { stream: vanishing(part, from) });
+        };
+      }
+      const value: unknown = Reflect.get(target, property, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }
 
 function expectTheSame(database: Database) {
@@ -79,6 +107,27 @@ describe('an import that ends in the middle', () => {
     expect(await takeInto(database, [zip])).toEqual(report);
     expectTheSame(database);
   });
+
+  it.each(['export.zip', 'conversations.json'])(
+    'because %s was moved away keeps what was done, and goes on when it is back',
+    async (name) => {
+      const plan = { seed: 9, conversations: 1500, shape: { messages: 2, answerLength: 60 } };
+      const made = conversationsFile(plan);
+      const file = name.endsWith('.zip') ? await zipOf([made], { level: 0 }, name) : fileOf(made);
+      const database = await memoryDatabase();
+      const gone = await takeInto(database, [vanishingAfter(file, file.size / 2)]).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      expect(gone).toHaveProperty('name', 'NotReadableError');
+      const { conversations, interrupted } = summarize(database);
+      expect(conversations).toBeGreaterThan(0);
+      expect(interrupted).toEqual([name]);
+      const report = await takeInto(database, [file]);
+      expect(report.conversations.added).toBe(1500);
+      expect(report.named).toEqual([]);
+    },
+  );
 
   it('before it began leaves nothing', async () => {
     const database = await memoryDatabase();
