@@ -41,7 +41,9 @@ describe('the progress with leaving', () => {
   });
 
   it('drops what is no date, and says so', () => {
-    const { value, replaced } = readLeavingProgress({ done: { export: 'yes', cancel: '2026-11-20' } });
+    const { value, replaced } = readLeavingProgress({
+      done: { export: 'yes', cancel: '2026-11-20' },
+    });
     expect(value.done).toEqual({ cancel: '2026-11-20' });
     expect(replaced).toEqual(['done.export']);
   });
