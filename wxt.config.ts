@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
@@ -24,9 +24,49 @@ const PAGES_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const NO_CONTEXT = fileURLToPath(
-  new URL('entrypoints/chatgpt.content/no-context.ts', import.meta.url),
-);
+/**
+ * Starts the content script without WXT's wrapper: its context weighs as much as the banner, costs time on every page load and
+ * greets older scripts by an event on `document` that carries the extension's id, where the page can hear it; its logger says
+ * nothing in production. The script's door.ts notices by itself when the extension is gone.
+ */
+function contentScriptByItself(): Plugin {
+  return {
+    name: 'adieu:content-script-by-itself',
+    apply: 'build',
+    load: {
+      order: 'pre',
+      filter: { id: /virtual:wxt-content-script-isolated-world-entrypoint\?/ },
+      handler: (id) => `import script from ${JSON.stringify(id.split('?')[1])}; script.main();`,
+    },
+    // Every page of ChatGPT pays for what this one script weighs; a second minifier finds what the first one has left.
+    async generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
+        chunk.code = (await minify(chunk.code, { compress: true, mangle: true })).code;
+      }
+    },
+  };
+}
+
+/** The popup's module waits for its first frame: entrypoints/glance starts it. */
+function moduleAfterGlance(): Plugin {
+  return {
+    name: 'adieu:module-after-glance',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.includes('/glance.js')
+          ? html
+              .replace(
+                /<script type="module"[^>]* src="([^"]+)"><\/script>/,
+                '<meta name="module" content="$1">',
+              )
+              .replace(/<link rel="modulepreload"[^>]*>/g, '')
+          : html,
+    },
+  };
+}
 
 /** SQLite's two other ways to run, each a file of its own; the archive's worker goes a third (opfs-sahpool). */
 const UNUSED_WORKERS =
@@ -47,16 +87,23 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
+    plugins: [moduleAfterGlance(), contentScriptByItself()],
     build: { cssTarget: ['chrome144', 'firefox139'] },
     worker: { format: 'es', plugins: () => [withoutUnusedWorkers] },
-    resolve: { alias: { 'wxt/utils/content-script-context': NO_CONTEXT } },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Adieu',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
+    omnibox: { keyword: 'adieu' },
+    // Without suggested keys: each that is easy to press belongs to a browser, a screen reader or a keyboard layout.
+    commands: {
+      _execute_action: { description: '__MSG_commands_open_popup__' },
+      'toggle-nudges': { description: '__MSG_commands_toggle_nudges__' },
+      'open-alternative': { description: '__MSG_commands_open_alternative__' },
+    },
     // While developing, WXT loads the pages from its own server.
     ...(mode === 'production'
       ? { content_security_policy: { extension_pages: PAGES_POLICY } }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { readDate } from '../core/calendar';
 import type { Reason } from '../core/catalogue';
+import { Fold } from './Fold';
 import { SourceLink } from './SourceLink';
 import { inexactDateWords, monthWords } from './source-words';
 import { text } from './words';
@@ -10,10 +11,12 @@ interface Props {
   reason: Reason;
   /** The rank of the title on the page; `null` where the title already stands above. */
   heading?: 'h2' | 'h3' | null;
+  /** Folds away what is not verified and the sources, where there is little room; never the reply. */
+  foldsEvidence?: boolean;
 }
 
 /** One reason in full: what happened, what the other side says, what nobody has verified, and the sources. */
-export function ReasonArticle({ reason, heading: Heading = 'h3' }: Props) {
+export function ReasonArticle({ reason, heading: Heading = 'h3', foldsEvidence = false }: Props) {
   const part = (name: string) => text(`reason.${reason.id}.${name}`);
   return (
     <article className="reason" aria-label={part('title')}>
@@ -27,8 +30,25 @@ export function ReasonArticle({ reason, heading: Heading = 'h3' }: Props) {
       <p>
         <strong>{i18n.t('reason_view.reply')}</strong> {part('reply')}
       </p>
+      {foldsEvidence ? (
+        <Fold summary={i18n.t('reason_view.evidence')} about={part('title')}>
+          <div className="reason">
+            <Evidence reason={reason} />
+          </div>
+        </Fold>
+      ) : (
+        <Evidence reason={reason} />
+      )}
+    </article>
+  );
+}
+
+function Evidence({ reason }: { reason: Reason }) {
+  return (
+    <>
       <p>
-        <strong>{i18n.t('reason_view.not_verified')}</strong> {part('not_verified')}
+        <strong>{i18n.t('reason_view.not_verified')}</strong>{' '}
+        {text(`reason.${reason.id}.not_verified`)}
       </p>
       <div>
         <strong>{i18n.t('reason_view.sources')}</strong>
@@ -41,7 +61,7 @@ export function ReasonArticle({ reason, heading: Heading = 'h3' }: Props) {
         </ul>
       </div>
       <p className="soft">{provenance(reason)}</p>
-    </article>
+    </>
   );
 }
 

@@ -26,16 +26,21 @@ export function dateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(i18n.t('language.code'), { dateStyle: 'long' });
 }
 
-/** A moment as people of this language write it; only the time when it lies on the same day as `now`. */
+/** A moment as people of this language write it: only the time on the day of `now`, and the year only in another one. */
 export function momentWords(moment: Temporal.Instant, now: Temporal.ZonedDateTime): string {
   const local = moment.toZonedDateTimeISO(now.timeZoneId);
   const sameDay = local.toPlainDate().equals(now.toPlainDate());
-  return local
-    .toPlainDateTime()
-    .toLocaleString(
-      i18n.t('language.code'),
-      sameDay
-        ? { timeStyle: 'short' }
-        : { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
-    );
+  return local.toPlainDateTime().toLocaleString(
+    i18n.t('language.code'),
+    sameDay
+      ? { timeStyle: 'short' }
+      : {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          ...(local.year === now.year ? {} : { year: 'numeric' }),
+          hour: 'numeric',
+          minute: '2-digit',
+        },
+  );
 }

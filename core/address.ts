@@ -17,6 +17,16 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || LOOPBACK_V4.test(hostname);
 }
 
+function isSecure({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+/** Whether Adieu opens an address, a question in it included: https, or http on the person's own machine. */
+export function canBeOpened(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && isSecure(url) && url.username === '' && url.password === '';
+}
+
 /**
  * What is wrong with the address of an own alternative, or null when it can be opened: https anywhere, http on
  * the person's own machine; at most one `{prompt}`, and only behind the host, so that a question can never
@@ -28,9 +38,7 @@ export function addressProblem(text: string): AddressProblem | null {
   if (address.length > LONGEST_ADDRESS) return 'too-long';
   const url = URL.parse(address);
   if (url === null) return 'not-an-address';
-  const secure =
-    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  if (!secure) return 'not-secure';
+  if (!isSecure(url)) return 'not-secure';
   if (url.username !== '' || url.password !== '') return 'has-password';
   const [beforePlaceholder = '', ...rest] = address.split(PROMPT_PLACEHOLDER);
   if (rest.length > 1) return 'placeholder-misplaced';

@@ -1,5 +1,7 @@
+import { addressWithoutPrompt, PROMPT_PLACEHOLDER } from './address';
 import { daysBetween } from './calendar';
-import { type Alternative, alternatives } from './catalogue';
+import type { Destination } from './carry-over';
+import { type Alternative, alternatives, type CarryOver } from './catalogue';
 
 /** The part of the settings that says which alternatives to show, and in which order. */
 export interface AlternativeChoice {
@@ -21,6 +23,8 @@ export interface ListedAlternative {
   readonly address: string;
   readonly kind: Alternative['kind'] | 'own';
   readonly hidden: boolean;
+  /** How it takes a draft. */
+  readonly destination: Destination;
 }
 
 // Any fixed day would do; it only says whose turn is first.
@@ -60,18 +64,57 @@ export function offeredAlternatives(
   return arranged(chatPages, choice.order, today).slice(0, atMost);
 }
 
+/**
+ * The alternative that opens where none is chosen: the first favourite that can be shown, or null. It is never one whose
+ * address nobody has confirmed, and never one that the person has not chosen.
+ *
+ * @param today the local calendar date
+ */
+export function defaultAlternative(
+  choice: AlternativeChoice,
+  today: Temporal.PlainDate,
+): ListedAlternative | null {
+  return (
+    offeredAlternatives(choice, today).find(
+      ({ id, kind }) => kind !== 'unconfirmed' && choice.favourites.includes(id),
+    ) ?? null
+  );
+}
+
 function allAlternatives(choice: AlternativeChoice): readonly ListedAlternative[] {
   const hidden = new Set(choice.hiddenAlternatives);
-  const own = choice.ownAlternatives.map((entry) => ({ ...entry, kind: 'own' as const }));
+  const ours = alternatives.map(({ carryOver, ...entry }) => ({
+    ...entry,
+    destination: destinationOf(entry.address, carryOver),
+  }));
+  const own = choice.ownAlternatives.map((entry) => ({
+    ...entry,
+    kind: 'own' as const,
+    destination: ownDestination(entry.address),
+  }));
   // Should an id ever be taken twice, the person's own entry is the one that stays.
-  const byId = new Map([...alternatives, ...own].map((entry) => [entry.id, entry]));
-  return [...byId.values()].map(({ id, name, address, kind }) => ({
+  const byId = new Map([...ours, ...own].map((entry) => [entry.id, entry]));
+  return [...byId.values()].map(({ id, name, address, kind, destination }) => ({
     id,
     name,
     address,
     kind,
     hidden: hidden.has(id),
+    destination,
   }));
+}
+
+function destinationOf(address: string, carryOver: CarryOver): Destination {
+  if (carryOver.by === 'clipboard')
+    return { address, template: null, does: 'unknown', limit: null };
+  const { template, does, limit } = carryOver;
+  return { address, template, does, limit };
+}
+
+/** Nobody has told us what the person's own alternative does with a question in its address. */
+function ownDestination(address: string): Destination {
+  const template = address.includes(PROMPT_PLACEHOLDER) ? address : null;
+  return { address: addressWithoutPrompt(address), template, does: 'unknown', limit: null };
 }
 
 function arranged(

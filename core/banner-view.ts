@@ -1,20 +1,14 @@
-import { addressWithoutPrompt } from './address';
 import { offeredAlternatives } from './alternatives';
-import { type Reason, reasons } from './catalogue';
+import type { CarryOverMode, Destination } from './carry-over';
 import type { DayCount } from './day-count';
 import { dayCount, type Journal } from './journal';
 import { MOST_FAVOURITES, type Settings } from './settings';
 
-/** A reason as the banner needs it; its texts are in the locales under its id. */
-export type BannerReason = Pick<Reason, 'id' | 'eventDate' | 'status' | 'sources'>;
-
-/** Everything the banner says, and no more: this is all that ever reaches a ChatGPT tab. */
+/** Everything the banner says until somebody asks it why, and no more: this is all that reaches a ChatGPT tab. */
 export interface BannerView {
   count: DayCount;
-  /** Empty when there is none. */
-  ownReason: string;
-  reasons: readonly BannerReason[];
-  alternatives: readonly { id: string; name: string; address: string }[];
+  alternatives: readonly { name: string; destination: Destination }[];
+  carryOver: CarryOverMode;
 }
 
 export function bannerView(
@@ -24,12 +18,9 @@ export function bannerView(
 ): BannerView {
   return {
     count: dayCount(journal, today),
-    ownReason: settings.ownReason.trim(),
-    reasons: reasons
-      .filter((reason) => !settings.hiddenReasons.includes(reason.id))
-      .map(({ id, eventDate, status, sources }) => ({ id, eventDate, status, sources })),
     alternatives: offeredAlternatives(settings, today, MOST_FAVOURITES).map(
-      ({ id, name, address }) => ({ id, name, address: addressWithoutPrompt(address) }),
+      ({ name, destination }) => ({ name, destination }),
     ),
+    carryOver: settings.carryOver,
   };
 }

@@ -33,3 +33,8 @@ export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): n
 export function nextMidnight(now: Temporal.ZonedDateTime): Temporal.Instant {
   return now.toPlainDate().add({ days: 1 }).toZonedDateTime(now.timeZoneId).toInstant();
 }
+
+/** Whole days from 1 January 1970 to a calendar date. */
+export function dayNumber(date: Temporal.PlainDate): number {
+  return daysBetween(Temporal.PlainDate.from('1970-01-01'), date);
+}

@@ -11,7 +11,11 @@ export type DayCount =
 
 /** How many days since (or until) a quit date; null is no quit date yet. */
 export function daysFrom(quitDate: Temporal.PlainDate | null, today: Temporal.PlainDate): DayCount {
-  if (quitDate === null) return { kind: 'undecided' };
-  const days = daysBetween(quitDate, today);
+  return countOf(quitDate === null ? null : daysBetween(quitDate, today));
+}
+
+/** @param days since the quit date, negative while it lies ahead; null is no quit date yet */
+export function countOf(days: number | null): DayCount {
+  if (days === null) return { kind: 'undecided' };
   return days < 0 ? { kind: 'ahead', days: -days } : { kind: 'since', days };
 }

@@ -1,23 +1,23 @@
 import * as v from 'valibot';
 import { type DateText, daysBetween, isDateText, readDate } from './calendar';
 import { type DayCount, daysFrom } from './day-count';
+import { LONGEST_NOTE } from './notes';
+import { type Plan, planSchema } from './plan';
 import { isPlainObject, type Repaired, repairRecord } from './repair';
+import { nextStamp, type Stamp } from './stamp';
 
 /** A quit date may be planned this far ahead; then the popup counts down. */
 export const MOST_DAYS_AHEAD = 90;
 
 /**
- * One thing the person said, with the stamp that lets two devices merge: the higher `counter` wins, and between
- * equals the greater `device`. Taking something back is also something said: the value becomes null.
- * (A last-writer-wins register with a Lamport clock; Lamport 1978, "Time, Clocks, and the Ordering of Events".)
+ * One thing the person said, with the stamp that lets two devices merge: what was said later wins. Taking something back is
+ * also something said: the value becomes null. (A last-writer-wins register.)
  */
-export interface Entry<Value> {
+export interface Entry<Value> extends Stamp {
   value: Value | null;
-  counter: number;
-  device: string;
 }
 
-/** One decision to quit. The first is number `1`; "quit again from today" adds the next. */
+/** One decision to quit. The first is number `1`; "quit again from today" adds another (see core/restart.ts). */
 export interface Attempt {
   quitDate: DateText;
 }
@@ -38,20 +38,28 @@ export interface Journal {
   device: string;
   /** The highest counter seen. */
   counter: number;
-  /** By number: `1`, `2`, … */
+  /** By number; the highest is the current one. */
   attempts: Readonly<Record<string, Entry<Attempt>>>;
   /** By date. */
   slips: Readonly<Record<DateText, Entry<Slip>>>;
+  /** The paid plan that was given up; null when nothing was ever said about one. */
+  plan: Entry<Plan> | null;
   /** By device, then by date. */
   days: Readonly<Record<string, Readonly<Record<DateText, DayCounts>>>>;
 }
 
-export const EMPTY_JOURNAL: Journal = { device: '', counter: 0, attempts: {}, slips: {}, days: {} };
+export const EMPTY_JOURNAL: Journal = {
+  device: '',
+  counter: 0,
+  attempts: {},
+  slips: {},
+  plan: null,
+  days: {},
+};
 
-/** The quit date of the latest attempt that was not taken back, or null. */
+/** The quit date of the current attempt, or null when there is none or it was taken back. */
 export function quitDate(journal: Journal): Temporal.PlainDate | null {
-  const latest = latestAttempt(journal);
-  const text = latest === null ? undefined : journal.attempts[latest]?.value?.quitDate;
+  const text = journal.attempts[currentAttempt(journal) ?? '']?.value?.quitDate;
   return text === undefined ? null : readDate(text);
 }
 
@@ -83,8 +91,8 @@ export function withQuitDate(
   if (date !== null && quitDateProblem(date, today) !== null) {
     throw new RangeError(`A quit date lies at most ${MOST_DAYS_AHEAD} days ahead`);
   }
-  const stamped = { counter: journal.counter + 1, device: journal.device || newDevice };
-  const attempt = latestAttempt(journal) ?? '1';
+  const stamped = nextStamp(journal, newDevice);
+  const attempt = currentAttempt(journal) ?? 1;
   return {
     ...journal,
     ...stamped,
@@ -95,12 +103,13 @@ export function withQuitDate(
   };
 }
 
-/** The number of the latest attempt that stands, or of the first one that was taken back, or null. */
-function latestAttempt(journal: Journal): string | null {
-  const numbers = Object.keys(journal.attempts).map(Number);
-  const standing = numbers.filter((number) => journal.attempts[number]?.value != null);
-  if (standing.length > 0) return String(Math.max(...standing));
-  return numbers.length > 0 ? String(Math.min(...numbers)) : null;
+/** The number of the current attempt, or null when no quit date was ever said. */
+export function currentAttempt(journal: Pick<Journal, 'attempts'>): number | null {
+  return Object.keys(journal.attempts).map(Number).reduce(higher, 0) || null;
+}
+
+function higher(one: number, other: number): number {
+  return Math.max(one, other);
 }
 
 const counter = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -109,9 +118,20 @@ const dateText = v.pipe(v.string(), v.check(isDateText));
 const entryOf = <Value>(value: v.GenericSchema<unknown, Value>) =>
   v.object({ value: v.nullable(value), counter, device });
 const attempt = entryOf(v.object({ quitDate: dateText }));
-const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(2000)) }));
+const wellFormed = v.transform((note: string) => note.toWellFormed());
+const slip = entryOf(v.object({ note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE), wellFormed) }));
+/** For a slip whose note is damaged: the day is worth more than the note. */
+const slipAnyway = entryOf(
+  v.object({
+    note: v.pipe(
+      v.unknown(),
+      v.transform((note) => (typeof note === 'string' ? note.slice(0, LONGEST_NOTE) : '')),
+      wellFormed,
+    ),
+  }),
+);
 const dayCounts = v.object({ visits: counter, turnedAway: counter });
-const isAttemptNumber = (key: string) => /^[1-9]\d{0,5}$/.test(key);
+const isAttemptNumber = (key: string) => /^[1-9]\d{0,7}$/.test(key);
 // No underscore, so that `__proto__` names no device.
 const isDevice = (key: string) => /^[a-z0-9-]{1,64}$/i.test(key);
 
@@ -120,29 +140,35 @@ export function readJournal(raw: unknown): Repaired<Journal> {
   if (!isPlainObject(raw)) return { value: EMPTY_JOURNAL, replaced: ['*'] };
   const attempts = repairRecord(isAttemptNumber, attempt, raw.attempts, 'attempts');
   const slips = repairRecord(isDateText, slip, raw.slips, 'slips');
+  const anyway = slips.replaced.length > 0 ? raw.slips : undefined;
+  const damaged = repairRecord(isDateText, slipAnyway, anyway, 'slips');
   const devices = repairRecord(isDevice, v.unknown(), raw.days, 'days');
-  const replaced = [...attempts.replaced, ...slips.replaced, ...devices.replaced];
+  const plan = v.safeParse(v.nullish(entryOf(planSchema), null), raw.plan);
+  const head = v.safeParse(v.object({ device, counter }), raw);
   const days: Record<string, Record<DateText, DayCounts>> = {};
+  const replaced = [attempts, slips, devices].flatMap((part) => part.replaced);
   for (const [name, seen] of Object.entries(devices.value)) {
     const counts = repairRecord(isDateText, dayCounts, seen, `days.${name}`);
     days[name] = counts.value;
-    replaced.push(...counts.replaced);
+    for (const bad of counts.replaced) replaced.push(bad);
   }
-  const head = v.safeParse(v.object({ device, counter }), raw);
+  if (!plan.success) replaced.push('plan');
   if (!head.success) replaced.push('device');
-  const entries = [...Object.values(attempts.value), ...Object.values(slips.value)];
-  return {
-    value: {
-      device: head.success ? head.output.device : '',
-      // Never behind an entry: a stamp that was used must not be given twice.
-      counter: Math.max(
-        head.success ? head.output.counter : 0,
-        ...entries.map((one) => one.counter),
-      ),
-      attempts: attempts.value,
-      slips: slips.value,
-      days,
-    },
-    replaced,
+  const journal: Journal = {
+    device: head.success ? head.output.device : '',
+    counter: head.success ? head.output.counter : 0,
+    attempts: attempts.value,
+    slips: { ...damaged.value, ...slips.value },
+    plan: plan.success ? plan.output : null,
+    days,
   };
+  return { value: { ...journal, counter: highestCounter(journal) }, replaced };
+}
+
+/** Never behind an entry: a stamp that was used must not be given twice. */
+export function highestCounter(journal: Journal): number {
+  const entries = [...Object.values(journal.attempts), ...Object.values(journal.slips)];
+  return entries
+    .map((entry) => entry.counter)
+    .reduce(higher, Math.max(journal.counter, journal.plan?.counter ?? 0));
 }

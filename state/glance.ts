@@ -1,14 +1,19 @@
-import { readDate } from '../core/calendar';
+import { dayNumber } from '../core/calendar';
 import type { Theme } from '../core/settings';
 
 /** What the popup's first paint shows. */
 export interface Glance {
-  quitDate: Temporal.PlainDate | null;
+  /**
+   * The number of the quit date (see dayNumber), or null. A number, because reading a date takes `Temporal`, and the first
+   * use of that a third of all the time the popup adds to the paint of an empty page.
+   */
+  quitDay: number | null;
   theme: Theme;
 }
 
 const KEY = 'glance';
-const NO_DATE = 'undecided';
+const NO_DAY = 'undecided';
+const DAY = /^-?\d{1,6}$/;
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /**
@@ -20,12 +25,11 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
  */
 export function readGlance(): Glance | null {
   try {
-    const [keptTheme, keptDate = ''] = localStorage.getItem(KEY)?.split(' ') ?? [];
+    const [keptTheme, keptDay = ''] = localStorage.getItem(KEY)?.split(' ') ?? [];
     const theme = THEMES.find((one) => one === keptTheme);
     if (theme === undefined) return null;
-    if (keptDate === NO_DATE) return { quitDate: null, theme };
-    const quitDate = readDate(keptDate);
-    return quitDate === null ? null : { quitDate, theme };
+    if (keptDay === NO_DAY) return { quitDay: null, theme };
+    return DAY.test(keptDay) ? { quitDay: Number(keptDay), theme } : null;
   } catch {
     // Firefox refuses localStorage where a person blocks all site data: the popup then waits for the truth.
     return null;
@@ -33,11 +37,25 @@ export function readGlance(): Glance | null {
 }
 
 /** Keeps a copy for the popup's next first paint; where that is not possible, the popup waits for the truth. */
-export function keepGlance({ quitDate, theme }: Glance): void {
-  const kept = `${theme} ${quitDate?.toString() ?? NO_DATE}`;
+export function keepGlance({ quitDay, theme }: Glance): void {
+  const kept = `${theme} ${quitDay ?? NO_DAY}`;
   try {
     if (localStorage.getItem(KEY) !== kept) localStorage.setItem(KEY, kept);
   } catch {
     // See above.
   }
+}
+
+/** Forgets the copy, when everything is erased. */
+export function forgetGlance(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // See above.
+  }
+}
+
+/** The glance of what is stored. */
+export function glanceOf(quitDate: Temporal.PlainDate | null, theme: Theme): Glance {
+  return { quitDay: quitDate === null ? null : dayNumber(quitDate), theme };
 }

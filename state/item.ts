@@ -5,8 +5,10 @@ import { alone } from './lock';
 import { NotSavedError } from './not-saved-error';
 
 interface ItemDescription<T> {
-  /** The key in storage.local, and the name in the quarantine. */
+  /** The key in the storage, and the name in the quarantine. */
   name: string;
+  /** `session` for what only holds until the browser is closed. */
+  area?: 'local' | 'session';
   /** The version of the shape written today; a stored value without one is version 1. */
   version: number;
   /** By target version: a value of the version before → a value of that version. */
@@ -16,8 +18,10 @@ interface ItemDescription<T> {
   repair: (raw: unknown) => Repaired<T>;
 }
 
-/** One concern in storage.local. Nothing else touches its key. */
+/** One concern in the storage. Nothing else touches its key. */
 export interface Item<T> {
+  /** Its key in the storage, and the name of its lock. */
+  readonly name: string;
   /** The stored value, repaired where it was damaged (a copy of the damage is kept aside). */
   read: () => Promise<T>;
   /**
@@ -27,16 +31,31 @@ export interface Item<T> {
    * @throws NotSavedError when the browser refuses to write; the stored value is as before
    */
   change: (change: (current: T) => T) => Promise<T>;
-  /** Calls back with every new value, whoever wrote it. Returns how to stop. */
-  watch: (listener: (value: T) => void) => () => void;
+  /** Calls back with every new value and the one before, whoever wrote it. Returns how to stop. */
+  watch: (listener: (value: T, before: T) => void) => () => void;
+  /** For who holds the lock already, of several items at once (see together.ts). */
+  readonly held: {
+    /** As `read`, without waiting for the lock. */
+    read: () => Promise<T>;
+    /** What is to be stored for a value: the keys of the storage area, and what goes there. */
+    records: (value: T) => readonly StoredRecord[];
+  };
+}
+
+export interface StoredRecord {
+  key: `${'local' | 'session'}:${string}`;
+  value: unknown;
 }
 
 export function defineItem<T>(description: ItemDescription<T>): Item<T> {
-  const { name, version, initial, repair } = description;
-  const stored = storage.defineItem<unknown, { v?: number }>(`local:${name}`, {
+  const { name, area = 'local', version, initial, repair } = description;
+  const stored = storage.defineItem<unknown, { v?: number }>(`${area}:${name}`, {
     version,
     ...(description.migrations ? { migrations: description.migrations } : {}),
   });
+
+  const readable = (raw: unknown): T =>
+    raw === null || raw === undefined ? initial : repair(raw).value;
 
   async function inspect(): Promise<Repaired<T> & { raw: unknown }> {
     const [raw, meta] = await Promise.all([stored.getValue(), stored.getMeta()]);
@@ -67,6 +86,15 @@ export function defineItem<T>(description: ItemDescription<T>): Item<T> {
   }
 
   return {
+    name,
+    held: {
+      read: heal,
+      records: (value) => [
+        { key: `${area}:${name}`, value },
+        // As WXT keeps the version of an item.
+        ...(version > 1 ? [{ key: `${area}:${name}$` as const, value: { v: version } }] : []),
+      ],
+    },
     async read() {
       const { value, replaced } = await inspect();
       if (replaced.length === 0) return value;
@@ -84,9 +112,6 @@ export function defineItem<T>(description: ItemDescription<T>): Item<T> {
         await write(value);
         return value;
       }),
-    watch: (listener) =>
-      stored.watch((raw) => {
-        listener(raw === null || raw === undefined ? initial : repair(raw).value);
-      }),
+    watch: (listener) => stored.watch((raw, before) => listener(readable(raw), readable(before))),
   };
 }

@@ -1,9 +1,9 @@
 import { storage } from 'wxt/utils/storage';
 import { EMPTY_QUARANTINE, type Quarantine, readQuarantine, withKept } from '../core/quarantine';
-import { alone } from './lock';
+import { alone, QUARANTINE } from './lock';
 import { NotSavedError } from './not-saved-error';
 
-const stored = storage.defineItem<unknown>('local:quarantine');
+const stored = storage.defineItem<unknown>(`local:${QUARANTINE}`);
 
 async function read(): Promise<Quarantine> {
   return readQuarantine(await stored.getValue()).value;
@@ -24,7 +24,7 @@ async function write(quarantine: Quarantine): Promise<void> {
  */
 export function keepAside(item: string, replaced: readonly string[], raw: unknown): Promise<void> {
   const foundOn = Temporal.Now.plainDateISO().toString();
-  return alone('quarantine', async () => {
+  return alone(QUARANTINE, async () => {
     await write(withKept(await read(), { item, replaced, foundOn, raw }));
   });
 }
@@ -32,7 +32,7 @@ export function keepAside(item: string, replaced: readonly string[], raw: unknow
 /** The copies kept aside, for the page that tells the person. */
 export const quarantine = {
   read,
-  empty: () => alone('quarantine', () => write(EMPTY_QUARANTINE)),
+  empty: () => alone(QUARANTINE, () => write(EMPTY_QUARANTINE)),
   watch: (listener: (value: Quarantine) => void) =>
     stored.watch((raw) => listener(readQuarantine(raw).value)),
 };

@@ -7,3 +7,24 @@
 export function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request(`adieu:${name}`, work);
 }
+
+/**
+ * Runs work alone on several items. Everybody takes locks in the same order, so that no two wait for each other; the
+ * quarantine's comes last, because an item in repair asks for it while it holds its own.
+ */
+export function aloneWithAll<Result>(
+  names: readonly string[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const inOrder = [...new Set(names)].toSorted((one, other) => {
+    if (one === QUARANTINE || other === QUARANTINE) return one === QUARANTINE ? 1 : -1;
+    return one < other ? -1 : 1;
+  });
+  return inOrder.reduceRight<() => Promise<Result>>(
+    (inner, name) => () => alone(name, inner),
+    work,
+  )();
+}
+
+/** The name of the quarantine's lock, and of its key. */
+export const QUARANTINE = 'quarantine';

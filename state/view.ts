@@ -1,18 +1,33 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Celebrated } from '../core/celebrated';
+import type { ComposerHealth } from '../core/composer-health';
 import type { Dismissals } from '../core/dismissals';
+import type { LastNudge } from '../core/frequency';
 import { type Journal, quitDate } from '../core/journal';
 import type { LeavingProgress } from '../core/leaving-progress';
+import type { Pass } from '../core/pass';
 import type { Quarantine } from '../core/quarantine';
 import type { Settings } from '../core/settings';
 import type { Snooze } from '../core/snooze';
+import type { SyncState } from '../core/sync-state';
+import type { TabList } from '../core/tab-list';
+import type { Writing } from '../core/writing';
+import { celebrated } from './celebrated';
+import { composerHealth } from './composer-health';
 import { dismissals } from './dismissals';
-import { keepGlance } from './glance';
+import { exceptedTabs } from './excepted-tabs';
+import { glanceOf, keepGlance } from './glance';
+import type { Item } from './item';
 import { journal } from './journal';
 import { quarantine } from './keep-aside';
+import { lastNudge } from './last-nudge';
 import { leaving } from './leaving';
 import { NotSavedError } from './not-saved-error';
+import { pass } from './pass';
 import { settings } from './settings';
 import { snooze } from './snooze';
+import { syncState } from './sync-state';
+import { writing } from './writing';
 
 /** How a change went. */
 export type ChangeOutcome = 'saved' | 'not-saved';
@@ -20,27 +35,59 @@ export type ChangeOutcome = 'saved' | 'not-saved';
 /** How the last change of this page went. */
 export type SaveOutcome = 'nothing-yet' | ChangeOutcome;
 
-/** What a page sees of the storage. Never the truth: the storage is. */
-export interface View {
+/** Each change answers how it went, so that a form can stay open with what was typed when it was not saved. */
+type Change<Value> = (change: (current: Value) => Value) => Promise<ChangeOutcome>;
+
+/** What is in the storage, as far as pages show it. */
+interface Stored {
   settings: Settings;
   journal: Journal;
   snooze: Snooze;
   dismissals: Dismissals;
+  pass: Pass;
+  lastNudge: LastNudge;
+  exceptedTabs: TabList;
+  writing: Writing;
+  composerHealth: ComposerHealth;
+  celebrated: Celebrated;
+  syncState: SyncState;
   leaving: LeavingProgress;
+}
+
+/** What a page sees of the storage. Never the truth: the storage is. */
+export interface View extends Stored {
   quarantine: Quarantine;
   saveOutcome: SaveOutcome;
   /** Counts this page's saves, so that "saved" can be said again for the next one. */
   saves: number;
-  /** Each change answers how it went, so that a form can stay open with what was typed when it was not saved. */
-  changeSettings: (change: (current: Settings) => Settings) => Promise<ChangeOutcome>;
-  changeJournal: (change: (current: Journal) => Journal) => Promise<ChangeOutcome>;
-  changeSnooze: (change: (current: Snooze) => Snooze) => Promise<ChangeOutcome>;
-  changeDismissals: (change: (current: Dismissals) => Dismissals) => Promise<ChangeOutcome>;
-  changeLeaving: (change: (current: LeavingProgress) => LeavingProgress) => Promise<ChangeOutcome>;
+  changeSettings: Change<Settings>;
+  changeJournal: Change<Journal>;
+  changeSnooze: Change<Snooze>;
+  changeDismissals: Change<Dismissals>;
+  changePass: Change<Pass>;
+  changeExceptedTabs: Change<TabList>;
+  changeWriting: Change<Writing>;
+  changeCelebrated: Change<Celebrated>;
+  changeLeaving: Change<LeavingProgress>;
   emptyQuarantine: () => Promise<ChangeOutcome>;
 }
 
 export type ViewStore = StoreApi<View>;
+
+const ITEMS: { [Name in keyof Stored]: Item<Stored[Name]> } = {
+  settings,
+  journal,
+  snooze,
+  dismissals,
+  pass,
+  lastNudge,
+  exceptedTabs,
+  writing,
+  composerHealth,
+  celebrated,
+  syncState,
+  leaving,
+};
 
 /**
  * Reads everything a page shows, once, then follows the storage whoever writes it (another tab, the
@@ -49,13 +96,7 @@ export type ViewStore = StoreApi<View>;
  * @param signal stops following when the page goes
  */
 export async function openView(signal: AbortSignal): Promise<ViewStore> {
-  const [settingsNow, journalNow, snoozeNow, dismissalsNow, leavingNow] = await Promise.all([
-    settings.read(),
-    journal.read(),
-    snooze.read(),
-    dismissals.read(),
-    leaving.read(),
-  ]);
+  const stored = await readAll();
   // Read last: reading the others may have put something there.
   const quarantineNow = await quarantine.read();
 
@@ -63,8 +104,8 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
     /** Runs a change and says how it went; anything but a refused write is a fault of ours and is thrown. */
     const saving = async (change: () => Promise<Partial<View>>): Promise<ChangeOutcome> => {
       try {
-        const stored = await change();
-        set((view) => ({ ...stored, saveOutcome: 'saved', saves: view.saves + 1 }));
+        const changed = await change();
+        set((view) => ({ ...changed, saveOutcome: 'saved', saves: view.saves + 1 }));
         return 'saved';
       } catch (error) {
         if (!(error instanceof NotSavedError)) throw error;
@@ -72,21 +113,24 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
         return 'not-saved';
       }
     };
+    const changing =
+      <Name extends keyof Stored>(name: Name): Change<Stored[Name]> =>
+      (change) =>
+        saving(async () => only(name, await ITEMS[name].change(change)));
     return {
-      settings: settingsNow,
-      journal: journalNow,
-      snooze: snoozeNow,
-      dismissals: dismissalsNow,
-      leaving: leavingNow,
+      ...stored,
       quarantine: quarantineNow,
       saveOutcome: 'nothing-yet',
       saves: 0,
-      changeSettings: (change) => saving(async () => ({ settings: await settings.change(change) })),
-      changeJournal: (change) => saving(async () => ({ journal: await journal.change(change) })),
-      changeSnooze: (change) => saving(async () => ({ snooze: await snooze.change(change) })),
-      changeDismissals: (change) =>
-        saving(async () => ({ dismissals: await dismissals.change(change) })),
-      changeLeaving: (change) => saving(async () => ({ leaving: await leaving.change(change) })),
+      changeSettings: changing('settings'),
+      changeJournal: changing('journal'),
+      changeSnooze: changing('snooze'),
+      changeDismissals: changing('dismissals'),
+      changePass: changing('pass'),
+      changeExceptedTabs: changing('exceptedTabs'),
+      changeWriting: changing('writing'),
+      changeCelebrated: changing('celebrated'),
+      changeLeaving: changing('leaving'),
       emptyQuarantine: () =>
         saving(async () => {
           await quarantine.empty();
@@ -97,20 +141,33 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
 
   // Whatever changes the date or the theme, the popup's next first paint knows.
   const keep = ({ journal, settings }: View) =>
-    keepGlance({ quitDate: quitDate(journal), theme: settings.theme });
+    keepGlance(glanceOf(quitDate(journal), settings.theme));
   keep(store.getState());
   store.subscribe(keep);
 
   const stops = [
-    settings.watch((value) => store.setState({ settings: value })),
-    journal.watch((value) => store.setState({ journal: value })),
-    snooze.watch((value) => store.setState({ snooze: value })),
-    dismissals.watch((value) => store.setState({ dismissals: value })),
-    leaving.watch((value) => store.setState({ leaving: value })),
+    ...names().map((name) => follow(name, store)),
     quarantine.watch((value) => store.setState({ quarantine: value })),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
   return store;
+}
+
+async function readAll(): Promise<Stored> {
+  const all = await Promise.all(names().map(async (name) => only(name, await ITEMS[name].read())));
+  return Object.assign({}, ...all);
+}
+
+function follow<Name extends keyof Stored>(name: Name, store: ViewStore): () => void {
+  return ITEMS[name].watch((value) => store.setState(only(name, value)));
+}
+
+function only<Name extends keyof Stored>(name: Name, value: Stored[Name]): Pick<Stored, Name> {
+  return { [name]: value } as Pick<Stored, Name>;
+}
+
+function names(): (keyof Stored)[] {
+  return Object.keys(ITEMS) as (keyof Stored)[];
 }

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
+import { quitDate } from '../../core/journal';
 import { LOOK_AGAIN } from '../../core/messages';
 import { dismissals } from '../../state/dismissals';
+import { exceptedTabs } from '../../state/excepted-tabs';
 import { journal } from '../../state/journal';
 import { settings } from '../../state/settings';
 import { snooze } from '../../state/snooze';
@@ -11,10 +13,15 @@ import { snooze } from '../../state/snooze';
  * asking what to show.
  */
 export function ringOnChange(): void {
-  for (const item of [settings, journal, snooze, dismissals]) item.watch(() => void ring());
+  for (const item of [settings, snooze, dismissals, exceptedTabs]) item.watch(() => void ring());
+  journal.watch((now, before) => {
+    // Every visit is counted there: only another quit date is news.
+    if (String(quitDate(now)) !== String(quitDate(before))) void ring();
+  });
 }
 
-async function ring(): Promise<void> {
+/** Tells every ChatGPT tab to ask again what to show. */
+export async function ring(): Promise<void> {
   // Without a permission for it, all that is known of a tab is its number; only ours have somebody who listens.
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(

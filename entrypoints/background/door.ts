@@ -1,17 +1,27 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { dayCountWords } from '../../components/words';
-import { bannerView } from '../../core/banner-view';
+import { afterLooking } from '../../core/composer-health';
 import { withDismissal } from '../../core/dismissals';
-import { type AnswerToVisit, type Message, readMessage, type Saved } from '../../core/messages';
-import { nudgeFor } from '../../core/nudge';
+import {
+  type AnswerToVisit,
+  type Message,
+  readMessage,
+  type Saved,
+  type ToldReasons,
+  visitId,
+} from '../../core/messages';
 import { snoozeFor } from '../../core/snooze';
+import { withWriting } from '../../core/writing';
+import { composerHealth } from '../../state/composer-health';
 import { dismissals } from '../../state/dismissals';
-import { journal } from '../../state/journal';
 import { NotSavedError } from '../../state/not-saved-error';
 import { settings } from '../../state/settings';
 import { snooze } from '../../state/snooze';
+import { writing } from '../../state/writing';
+import { noteTurnedAway } from './books';
+import { toldReasons } from './told-reasons';
+import { attendVisit } from './visit';
 
-/** Answers the content script: what to show on a visit, and what the person chose there. */
+/** Answers the content script and the pause page: what to do about a visit, and what the person chose there. */
 export function answerTheDoor(): void {
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = readMessage(raw);
@@ -20,12 +30,19 @@ export function answerTheDoor(): void {
   });
 }
 
-function answer(message: Message, sender: Runtime.MessageSender): Promise<AnswerToVisit | Saved> {
+function answer(
+  message: Message,
+  sender: Runtime.MessageSender,
+): Promise<AnswerToVisit | ToldReasons | Saved> {
   switch (message.type) {
     case 'visit':
-      return whatToShow(visitId(message.visit, sender));
-    case 'dismiss':
-      return saved(dismissals.change((all) => withDismissal(all, visitId(message.visit, sender))));
+      return attendVisit(message, sender);
+    case 'why':
+      return toldReasons();
+    case 'dismiss': {
+      const id = visitId(sender.tab?.id ?? null, message.visit);
+      return saved(dismissals.change((all) => withDismissal(all, id)));
+    }
     case 'snooze': {
       const chosen = snoozeFor(message.choice, Temporal.Now.zonedDateTimeISO());
       return saved(snooze.change(() => chosen));
@@ -36,31 +53,17 @@ function answer(message: Message, sender: Runtime.MessageSender): Promise<Answer
       return saved(browser.runtime.openOptionsPage());
     case 'open-welcome':
       return saved(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }));
+    case 'turned-away':
+      return saved(noteTurnedAway(sender.tab?.id ?? null));
+    case 'wrote':
+      return saved(writing.change((noted) => withWriting(noted, Temporal.Now.plainDateISO())));
+    case 'looked-for-composer':
+      return saved(
+        composerHealth.change((health) =>
+          afterLooking(health, message.found, Temporal.Now.plainDateISO()),
+        ),
+      );
   }
-}
-
-/** Two tabs may have loaded their page in the same millisecond, so the tab is part of a visit's name. */
-function visitId(visit: string, sender: Runtime.MessageSender): string {
-  return `${sender.tab?.id ?? 'no-tab'}:${visit}`;
-}
-
-async function whatToShow(visit: string): Promise<AnswerToVisit> {
-  const [settingsNow, journalNow, snoozeNow, dismissalsNow] = await Promise.all([
-    settings.read(),
-    journal.read(),
-    snooze.read(),
-    dismissals.read(),
-  ]);
-  const { nudge } = nudgeFor({
-    settings: settingsNow,
-    snooze: snoozeNow,
-    dismissals: dismissalsNow,
-    visit,
-    now: Temporal.Now.instant(),
-  });
-  if (nudge === 'none') return null;
-  const view = bannerView(settingsNow, journalNow, Temporal.Now.plainDateISO());
-  return { ...view, countWords: dayCountWords(view.count) };
 }
 
 async function saved(change: Promise<unknown>): Promise<Saved> {

@@ -1,8 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { keepBadge } from './badge';
 import { ringOnChange } from './bell';
+import { forgetClosedTabs } from './closed-tabs';
+import { listenForCommands } from './commands';
 import { answerTheDoor } from './door';
 import { welcomeOnce } from './first-run';
+import { handTextsOver } from './kept-texts';
+import { keepMenu } from './menu';
+import { listenInAddressBar } from './omnibox';
+import { ringAtTurns } from './turns';
 
 export default defineBackground(() => {
   // Listeners must stand before the first await, or the event that woke us passes by.
@@ -10,4 +16,10 @@ export default defineBackground(() => {
   welcomeOnce();
   keepBadge();
   ringOnChange();
+  ringAtTurns();
+  forgetClosedTabs();
+  keepMenu();
+  listenForCommands();
+  listenInAddressBar();
+  handTextsOver();
 });

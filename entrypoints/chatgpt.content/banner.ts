@@ -1,35 +1,34 @@
-import themeTokens from '../../assets/theme.css?inline';
-import type { AnswerToVisit, Message, Saved } from '../../core/messages';
+import tokens from '../../assets/tokens.css?inline';
+import type { Message, Saved, ShownBanner, ToldReasons } from '../../core/messages';
 import { SNOOZE_CHOICES } from '../../core/snooze';
 import styles from './banner.css?inline';
 import { composerTop } from './composer';
-import { element } from './element';
+import { button, element } from './element';
+import { buildElsewhere, type Leaving } from './elsewhere';
+import { type Fold, fold } from './fold';
 import { onPageTheme, pageTheme } from './page-theme';
 import { reasonList } from './reasons';
 
-/** Between the end of the reasons and the composer, in CSS pixels: the banner's own edge, and some air. */
-const AIR = 28;
-/** The reasons stay readable, scrolling, even where the composer leaves them hardly any room. */
-const LEAST_HEIGHT = 64;
+/** Between the banner and the composer, in CSS pixels. */
+const AIR = 12;
+/** The banner stays readable, scrolling, even where the composer leaves it hardly any room. */
+const LEAST_HEIGHT = 140;
 
 /** What the banner needs from around it; handed in, so that it can be built in any page. */
-export interface Surroundings {
-  /** A text of the locale, by its key with underscores. */
-  text: (key: string) => string;
+export interface Surroundings extends Leaving {
   tell: (message: Message) => Promise<Saved>;
+  why: () => Promise<ToldReasons | null>;
   /** Closes the banner for this visit. */
   close: () => void;
   /** Ends whatever the banner listens to. */
   signal: AbortSignal;
 }
 
-type View = NonNullable<AnswerToVisit>;
-
 export interface Banner {
-  /** Draws what is to be said; the same again changes nothing, so that focus and folds stay. */
-  draw: (view: View) => void;
-  /** Folds in what is unfolded, else closes. */
-  escape: () => void;
+  /** Draws what is to be said; the same again changes nothing, and focus and folds stay in any case. */
+  draw: (view: ShownBanner) => void;
+  /** Hears what is typed in the banner. Esc folds in what is unfolded, else closes. */
+  onTyped: (event: Event) => void;
 }
 
 /** Builds the banner inside a root. It says nothing until `draw`. */
@@ -41,100 +40,83 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
     lang: text('language_code'),
     dir: text('language_direction'),
   });
-  const note = element('p', { className: 'note', role: 'status' });
-  const why = fold(text('banner_why'), element('div', { className: 'reasons' }));
-  const snooze = fold(text('banner_snooze'), element('div', { className: 'row snooze' }));
+  const note = element('div', { className: 'row note', role: 'status' });
+  const why = fold(text('banner_why'), element('div', 'reasons'));
+  const snooze = fold(text('banner_snooze'), element('div', 'row snooze'));
   const folds = [why, snooze];
 
-  /** Says so when it could not be saved; when it could, the storage's change takes the banner away. */
-  async function choose(message: Message): Promise<void> {
-    note.textContent = (await tell(message)) === 'saved' ? '' : text('banner_not_saved');
-  }
-
-  const button = (key: string, onclick: () => void) =>
-    element('button', { type: 'button', onclick }, text(key));
+  /** A button that tells the background. What could not be saved is said; what could, takes the banner away. */
+  const choice = (key: string, message: Message) =>
+    button(text(`banner_${key}`), async () => {
+      note.textContent = (await tell(message)) === 'saved' ? '' : text('banner_not_saved');
+    });
 
   function unfold(wanted?: Fold): void {
     for (const one of folds) one.set(one === wanted && !one.isOpen());
-    if (why.isOpen()) tellReasons();
+    if (why.isOpen()) void tellReasons();
     makeRoom();
   }
   for (const one of folds) one.button.onclick = () => unfold(one);
 
-  /** The reasons take the room above the composer, and scroll. */
+  const isUnfolded = () => folds.some((one) => one.isOpen());
+
+  /** What is unfolded takes the room above the composer, and scrolls. */
   function makeRoom(): void {
-    if (!why.isOpen()) return;
-    const { top } = why.content.getBoundingClientRect();
-    const room = (composerTop() ?? innerHeight) - AIR - top;
-    why.content.style.maxBlockSize = `${Math.max(LEAST_HEIGHT, room)}px`;
+    const room = () => composerTop() - AIR - box.getBoundingClientRect().top;
+    const takesRoom = line.hidden || isUnfolded();
+    box.style.maxHeight = takesRoom ? `${Math.max(LEAST_HEIGHT, room())}px` : '';
   }
 
-  /** Only when asked for: their texts and dates cost more than all the rest of the banner. */
-  let tellReasons = () => {};
+  async function tellReasons(): Promise<void> {
+    const told = await surroundings.why();
+    if (told === null) return;
+    why.content.replaceChildren(
+      ...reasonList(told, text),
+      choice('about_alternatives', { type: 'open-options' }),
+    );
+  }
+
+  const opening = element('p', 'count');
+  const elsewhere = buildElsewhere(surroundings, note, (isOpen) => {
+    line.hidden = isOpen;
+    unfold();
+  });
+  const cross = button('✕', close);
+  cross.className = 'close';
+  cross.ariaLabel = text('banner_close');
+  const line = element(
+    'div',
+    'line',
+    opening,
+    elsewhere.links,
+    element(
+      'div',
+      'row controls',
+      why.button,
+      snooze.button,
+      choice('settings', { type: 'open-options' }),
+    ),
+    cross,
+  );
+  snooze.content.append(
+    ...SNOOZE_CHOICES.map((length) =>
+      choice(`snooze_${length}`, { type: 'snooze', choice: length }),
+    ),
+    choice('turn_off', { type: 'turn-banner-off' }),
+  );
 
   let drawn = '';
-  function draw(view: View): void {
+  function draw(view: ShownBanner): void {
     const asText = JSON.stringify(view);
     if (asText === drawn) return;
     drawn = asText;
-    tellReasons = () =>
-      why.content.replaceChildren(
-        ...reasonList(view, text),
-        button('banner_about_alternatives', () => choose({ type: 'open-options' })),
-      );
-    if (why.isOpen()) tellReasons();
-    box.replaceChildren(
-      element('div', { className: 'line' }, opening(view), linkList(view), controls(), cross),
-      snooze.content,
-      why.content,
-      note,
+    opening.replaceChildren(
+      ...(view.count.kind === 'undecided'
+        ? [text('banner_invitation'), ' ', choice('start', { type: 'open-welcome' })]
+        : [view.countWords]),
     );
+    elsewhere.draw(view);
   }
-
-  const opening = (view: View) =>
-    view.count.kind === 'undecided'
-      ? element(
-          'p',
-          { className: 'count' },
-          `${text('banner_invitation')} `,
-          button('banner_start', () => choose({ type: 'open-welcome' })),
-        )
-      : element('p', { className: 'count' }, view.countWords);
-
-  const linkList = (view: View) =>
-    element(
-      'ul',
-      { className: 'row links', ariaLabel: text('banner_alternatives'), role: 'list' },
-      ...view.alternatives.map(({ name, address }) =>
-        element(
-          'li',
-          {},
-          element('a', { href: address, target: '_blank', rel: 'noreferrer' }, name),
-        ),
-      ),
-    );
-
-  const controls = () =>
-    element(
-      'div',
-      { className: 'row controls' },
-      why.button,
-      snooze.button,
-      button('banner_settings', () => choose({ type: 'open-options' })),
-    );
-
-  const cross = element(
-    'button',
-    { type: 'button', className: 'close', ariaLabel: text('banner_close'), onclick: close },
-    '✕',
-  );
-
-  snooze.content.append(
-    ...SNOOZE_CHOICES.map((choice) =>
-      button(`banner_snooze_${choice}`, () => choose({ type: 'snooze', choice })),
-    ),
-    button('banner_turn_off', () => choose({ type: 'turn-banner-off' })),
-  );
 
   const followTheme = () => {
     box.style.colorScheme = pageTheme();
@@ -142,32 +124,19 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
   followTheme();
   onPageTheme(followTheme, signal);
   addEventListener('resize', makeRoom, { signal });
-  root.append(element('style', {}, themeTokens + styles), box);
+  box.append(line, snooze.content, elsewhere.preview, note, why.content);
+  root.append(element('style', '', tokens + styles), box);
 
   return {
     draw,
-    escape: () => (folds.some((one) => one.isOpen()) ? unfold() : close()),
-  };
-}
-
-interface Fold {
-  button: HTMLButtonElement;
-  content: HTMLElement;
-  isOpen: () => boolean;
-  set: (open: boolean) => void;
-}
-
-/** A button and what it unfolds. */
-function fold(label: string, content: HTMLElement): Fold {
-  const button = element('button', { type: 'button', ariaExpanded: 'false' }, label);
-  content.hidden = true;
-  return {
-    button,
-    content,
-    isOpen: () => !content.hidden,
-    set: (open) => {
-      content.hidden = !open;
-      button.ariaExpanded = String(open);
+    onTyped: (event) => {
+      const typing = elsewhere.typing();
+      if (event.type === 'input') typing?.onInput();
+      const isKey = event instanceof KeyboardEvent && event.type === 'keydown';
+      if (!isKey || event.key !== 'Escape') return;
+      if (typing) typing.onEscape();
+      else if (isUnfolded()) unfold();
+      else close();
     },
   };
 }

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { AnswerToVisit, Message, Saved } from '../../core/messages';
+import type { AnswerToVisit, Message, Saved, ToldReasons } from '../../core/messages';
 
 /** The way to the background. */
 export interface Door {
-  whatToShow: () => Promise<AnswerToVisit>;
+  /** The same for every script of this page load, so that a dismissal outlives an update of the extension. */
+  visit: string;
+  /** @param arriving true when the page has just come, from the network or from the browser's cache */
+  whatToDo: (address: string, arriving: boolean) => Promise<AnswerToVisit>;
+  /** The reasons in words, or null when nobody answers. */
+  why: () => Promise<ToldReasons | null>;
   dismiss: () => Promise<Saved>;
   tell: (message: Message) => Promise<Saved>;
 }
@@ -15,7 +20,6 @@ export interface Door {
  *   from then on every answer is "show nothing"
  */
 export function openDoor(onClosed: () => void): Door {
-  // The same for every script of this page load, so that a dismissal outlives an update of the extension.
   const visit = String(performance.timeOrigin);
 
   async function send<Answer>(message: Message, otherwise: Answer): Promise<Answer> {
@@ -32,7 +36,10 @@ export function openDoor(onClosed: () => void): Door {
   }
 
   return {
-    whatToShow: () => send<AnswerToVisit>({ type: 'visit', visit }, null),
+    visit,
+    whatToDo: (address, arriving) =>
+      send<AnswerToVisit>({ type: 'visit', visit, address, arriving }, null),
+    why: () => send<ToldReasons | null>({ type: 'why' }, null),
     dismiss: () => send<Saved>({ type: 'dismiss', visit }, 'not-saved'),
     tell: (message) => send<Saved>(message, 'not-saved'),
   };

@@ -12,6 +12,9 @@ type Properties<Name extends keyof HTMLElementTagNameMap> = Partial<
       | 'hidden'
       | 'title'
       | 'onclick'
+      | 'tabIndex'
+      | 'rows'
+      | 'defaultValue'
       | 'ariaLabel'
       | 'ariaExpanded'
       | 'role'
@@ -21,13 +24,28 @@ type Properties<Name extends keyof HTMLElementTagNameMap> = Partial<
   >
 >;
 
-/** An element with its properties and children; text stays text. */
+/**
+ * An element with its properties and children; text stays text.
+ *
+ * @param properties a text stands for a class
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
-  properties: Properties<Name>,
+  properties: Properties<Name> | string,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Name] {
-  const node = Object.assign(document.createElement(name), properties);
+  const given = typeof properties === 'string' ? { className: properties } : properties;
+  const node = Object.assign(document.createElement(name), given);
   node.append(...children);
   return node;
+}
+
+/** A button that does something. */
+export function button(label: string, onclick: () => void): HTMLButtonElement {
+  return element('button', { type: 'button', onclick }, label);
+}
+
+/** A link that opens a tab of its own, and does not tell where it comes from. */
+export function openedLink(href: string, ...label: (Node | string)[]): HTMLAnchorElement {
+  return element('a', { href, target: '_blank', rel: 'noreferrer' }, ...label);
 }

@@ -4,8 +4,8 @@ import { attend } from './attend';
 
 export default defineContentScript({
   matches: SITE_PATTERNS,
-  // Before any script of the page: only then do our key listeners come first (see keys.ts). Nothing is
-  // inserted until the page has been read and has a moment to spare (see attend.ts).
+  // At once, because a pause or a redirect takes the tab away before ChatGPT can be used. Nothing is inserted until
+  // the page has been read and has a moment to spare (see attend.ts).
   runAt: 'document_start',
   main: attend,
 });

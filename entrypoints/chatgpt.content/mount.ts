@@ -18,7 +18,6 @@ const KEPT_EVENTS = [
 export interface Mount {
   /** Closed: the page cannot look inside. */
   root: ShadowRoot;
-  onEscape: (handle: () => void) => void;
   /** Aborted when the place is given up. */
   signal: AbortSignal;
   remove: () => void;
@@ -28,9 +27,9 @@ export interface Mount {
  * Gets in, stays in, gets out. The host is a plain `<div>` behind `<body>`, without a name or an attribute;
  * React's recovery clears `<html>` of foreign nodes, so it is put back, a bounded number of times.
  *
- * @param signal gets out
+ * @param onTyped hears what is typed inside
  */
-export function mount(signal: AbortSignal): Mount {
+export function mount(onTyped: (event: Event) => void): Mount {
   removeLeftover();
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -44,8 +43,7 @@ export function mount(signal: AbortSignal): Mount {
   host.addEventListener('focusin', (event) => {
     if (event.relatedTarget instanceof HTMLElement) cameFrom = event.relatedTarget;
   });
-  let pressEscape = () => {};
-  keepKeys(host, () => pressEscape(), leaving.signal);
+  keepKeys(host, onTyped, leaving.signal);
 
   let returns = 0;
   const observer = new MutationObserver(() => {
@@ -68,16 +66,8 @@ export function mount(signal: AbortSignal): Mount {
     host.remove();
     if (hadFocus && cameFrom?.isConnected) cameFrom.focus();
   }
-  signal.addEventListener('abort', remove, { signal: leaving.signal });
   enter();
-  return {
-    root,
-    onEscape: (handle) => {
-      pressEscape = handle;
-    },
-    signal: leaving.signal,
-    remove,
-  };
+  return { root, signal: leaving.signal, remove };
 }
 
 /** Firefox runs the new script in open pages after an update, where the old one left a banner nobody answers. */

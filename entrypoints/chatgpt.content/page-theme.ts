@@ -1,15 +1,13 @@
-type PageTheme = 'light' | 'dark' | 'light dark';
-
 /**
- * The theme the page shows: the new shell's `data-theme`, the old one's class, else the colour scheme it
- * computes to; where it names both, the system's decides.
+ * The theme the page shows, as a colour scheme: the new shell's `data-theme`, the old one's class, else what the page
+ * computes to; where that names both, the system's decides.
  */
-export function pageTheme(): PageTheme {
-  const { classList, dataset } = document.documentElement;
-  const named = dataset.theme ?? ['dark', 'light'].find((name) => classList.contains(name));
-  if (named === 'dark' || named === 'light') return named;
-  const computed = getComputedStyle(document.documentElement).colorScheme;
-  return computed === 'dark' || computed === 'light' ? computed : 'light dark';
+export function pageTheme(): string {
+  const page = document.documentElement;
+  const named = [page.dataset.theme, ...page.classList];
+  return (
+    named.find((name) => name === 'dark' || name === 'light') ?? getComputedStyle(page).colorScheme
+  );
 }
 
 /** Calls back whenever the page may have changed its theme. Observes three attributes of `<html>`, nothing else. */

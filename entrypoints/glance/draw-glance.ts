@@ -3,13 +3,13 @@ import themeTokens from '../../assets/theme.css?inline';
 import countStyle from '../../components/Count.css?inline';
 import { dressPage, wearTheme } from '../../components/dress-page';
 import pageStyle from '../../components/page.css?inline';
-import { daysFrom } from '../../core/day-count';
+import { countOf } from '../../core/day-count';
 import type { Glance } from '../../state/glance';
 import popupStyle from '../popup/popup.css?inline';
 import { drawCount } from './draw-count';
 
 /** Draws what the popup knows at once: the count, in its language and its theme. */
-export function drawGlance({ quitDate, theme }: Glance): void {
+export function drawGlance({ quitDay, theme }: Glance): void {
   dressPage(i18n.t('extension_name'));
   wearTheme(theme);
   // As text: each style sheet the browser has to fetch first puts the first frame off by some milliseconds.
@@ -17,5 +17,11 @@ export function drawGlance({ quitDate, theme }: Glance): void {
   style.textContent = themeTokens + pageStyle + countStyle + popupStyle;
   document.head.append(style);
   const page = document.getElementById('page');
-  if (page !== null) drawCount(page, daysFrom(quitDate, Temporal.Now.plainDateISO()));
+  if (page !== null) drawCount(page, countOf(quitDay === null ? null : todaysNumber() - quitDay));
+}
+
+/** The number of the local calendar date, as core/calendar.ts counts (without `Temporal`: see state/glance.ts). */
+function todaysNumber(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
 }

@@ -8,6 +8,7 @@ import { HandleIcon } from './icons';
 import { MoveButtons, type Neighbours } from './MoveButtons';
 import { ShownButton } from './ShownButton';
 import { useFavourite } from './use-favourite';
+import '../../components/chevron.css';
 import './AlternativeRow.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import { FactList } from '../../components/FactList';
+import { Fold } from '../../components/Fold';
 import { useView } from '../../components/view-context';
 import { factsForAll } from '../../core/catalogue';
 import { existingFavourites } from '../../core/favourites';
 import { MOST_FAVOURITES } from '../../core/settings';
 import { AlternativeList } from './AlternativeList';
-import { Fold } from './Fold';
 import { OwnAlternatives } from './OwnAlternatives';
 
 /** Which alternatives are offered, in which order, and what is worth knowing before choosing. */

@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { SnoozeNote } from '../../components/SnoozeNote';
 import { Switch } from '../../components/Switch';
+import { useSnoozedUntil } from '../../components/use-snoozed-until';
 import { useView } from '../../components/view-context';
+import { momentWords } from '../../components/words';
 import { ClosedBanners } from './ClosedBanners';
 
-/** The switches, what they leave running for now (a snooze, closed banners), and how to undo it. */
+/** The switches; and what keeps Adieu quiet although it is on: a snooze, banners that were closed. */
 export function OnOff() {
   const { on, banner, badge } = useView((view) => view.settings);
   const change = useView((view) => view.changeSettings);
@@ -28,8 +29,20 @@ export function OnOff() {
         on={badge}
         onChange={(next) => void change((settings) => ({ ...settings, badge: next }))}
       />
-      <SnoozeNote />
+      <Snoozed />
       <ClosedBanners />
     </>
+  );
+}
+
+/** That a snooze runs; it is chosen and cancelled where the times are. */
+function Snoozed() {
+  const end = useSnoozedUntil();
+  if (end === null) return null;
+  return (
+    <p className="note">
+      {i18n.t('snooze.until', { end: momentWords(end, Temporal.Now.zonedDateTimeISO()) })}{' '}
+      <a href="#snooze-title">{i18n.t('options.on_off.to_snooze')}</a>
+    </p>
   );
 }

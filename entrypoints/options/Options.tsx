@@ -3,20 +3,32 @@ import { OwnReasonField } from '../../components/OwnReasonField';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { SaveNote } from '../../components/SaveNote';
 import { Alternatives } from './Alternatives';
+import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
+import { Door } from './door/Door';
 import { Look } from './Look';
+import { NoticingUse } from './NoticingUse';
 import { OnOff } from './OnOff';
+import { OtherDoors } from './other-doors/OtherDoors';
 import { Privacy } from './Privacy';
 import { Reasons } from './Reasons';
+import { When } from './when/When';
+import { WhereNot } from './where-not/WhereNot';
 import './Options.css';
 
 /** Everything the person can decide about Adieu, one chapter a subject. */
 export function Options() {
   const chapters: readonly Chapter[] = [
     { id: 'on-off', title: i18n.t('options.on_off.title'), Body: OnOff },
+    { id: 'door', title: i18n.t('options.door.title'), Body: Door },
+    { id: 'when', title: i18n.t('options.when.title'), Body: When },
+    { id: 'where-not', title: i18n.t('options.where_not.title'), Body: WhereNot },
     { id: 'own-reason', title: i18n.t('options.own_reason.title'), Body: OwnReasonField },
     { id: 'reasons', title: i18n.t('options.reasons.title'), Body: Reasons },
     { id: 'alternatives', title: i18n.t('options.alternatives.title'), Body: Alternatives },
+    { id: 'carry-over', title: i18n.t('options.carry_over.title'), Body: CarryOver },
+    { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
+    { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
     { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
   ];

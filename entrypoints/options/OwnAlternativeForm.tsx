@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { text } from '../../components/words';
 import { PROMPT_PLACEHOLDER } from '../../core/address';
 import { hasProblem, ownAlternativeProblems } from '../../core/own-alternatives';
+import { FormButtons } from './FormButtons';
 import { ProblemField } from './ProblemField';
 import './OwnAlternativeForm.css';
 
@@ -71,16 +72,7 @@ export function OwnAlternativeForm({ initial = NOTHING, submit, onSubmit, onCanc
           i18n.t('options.own_alternative.prompt_hint', { prompt: PROMPT_PLACEHOLDER }),
         ]}
       />
-      <div className="row">
-        <button type="submit" className="button primary">
-          {submit}
-        </button>
-        {editing && (
-          <button type="button" className="button quiet" onClick={onCancel}>
-            {i18n.t('options.own_alternative.cancel')}
-          </button>
-        )}
-      </div>
+      <FormButtons submit={submit} onCancel={onCancel} />
     </form>
   );
 }

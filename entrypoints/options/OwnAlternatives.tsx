@@ -21,7 +21,7 @@ export function OwnAlternatives() {
         <p>{i18n.t('options.own_alternative.too_many', [String(MOST_OWN_ALTERNATIVES)])}</p>
       ) : (
         <OwnAlternativeForm
-          submit={i18n.t('options.own_alternative.add')}
+          submit={i18n.t('options.entry.add')}
           onSubmit={async (typed) => {
             const id = `own-${crypto.randomUUID()}`;
             let added = false;

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { Fold } from '../../components/Fold';
 import { ReasonArticle } from '../../components/ReasonArticle';
 import { Switch } from '../../components/Switch';
 import { useView } from '../../components/view-context';
 import { text } from '../../components/words';
 import { reasons } from '../../core/catalogue';
 import { withReasonShown } from '../../core/hiding';
-import { Fold } from './Fold';
 import './Reasons.css';
 
 /** Each reason with its switch, and folded below it the reason in full. */

@@ -1,16 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
-import { i18n } from '#i18n';
+import { useState } from 'react';
 import { useView } from '../../components/view-context';
 import {
   areOwnAlternativesFull,
   findOwnAlternative,
   withOwnAlternative,
 } from '../../core/own-alternatives';
-import type { OwnAlternative } from '../../core/settings';
+import { RemovedNote } from './RemovedNote';
 
 /** The own alternatives that were removed, here or in another tab, while this page was open: each can come back. */
 export function RemovedAlternatives() {
   const settings = useView((view) => view.settings);
+  const change = useView((view) => view.changeSettings);
   const [seen, setSeen] = useState(settings.ownAlternatives);
   const present = settings.ownAlternatives;
   const removed = seen.filter(({ id }) => findOwnAlternative(settings, id) === undefined);
@@ -18,32 +18,14 @@ export function RemovedAlternatives() {
   if (present.some((entry) => !seen.includes(entry))) setSeen([...removed, ...present]);
   if (removed.length === 0 || areOwnAlternativesFull(settings)) return null;
   return (
-    <ul className="removed-alternatives">
+    <ul className="removed-entries">
       {removed.map((entry) => (
-        <RemovedAlternative key={entry.id} entry={entry} />
+        <RemovedNote
+          key={entry.id}
+          name={entry.name}
+          onUndo={() => void change((current) => withOwnAlternative(current, entry))}
+        />
       ))}
     </ul>
-  );
-}
-
-function RemovedAlternative({ entry }: { entry: OwnAlternative }) {
-  const change = useView((view) => view.changeSettings);
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The button that removed it went with its row: the keyboard goes on here, unless it is elsewhere.
-    if (document.hasFocus() && document.activeElement === document.body) undo.current?.focus();
-  }, []);
-  return (
-    <li className="row">
-      <span role="status">{i18n.t('options.own_alternative.removed', { name: entry.name })}</span>
-      <button
-        ref={undo}
-        type="button"
-        className="button"
-        onClick={() => void change((settings) => withOwnAlternative(settings, entry))}
-      >
-        {i18n.t('options.own_alternative.undo')}
-      </button>
-    </li>
   );
 }

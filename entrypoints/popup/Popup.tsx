@@ -1,22 +1,35 @@
 import browser from 'webextension-polyfill';
+import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import { AlternativeLinks } from '../../components/AlternativeLinks';
 import { Count } from '../../components/Count';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
-import { SnoozeNote } from '../../components/SnoozeNote';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
 import { dayCount } from '../../core/journal';
-import { NudgeSwitch } from './NudgeSwitch';
+import { Elsewhere } from './Elsewhere';
+import { Here } from './Here';
 import { OneReason } from './OneReason';
+import { Question } from './Question';
+import { Reminders } from './Reminders';
 import { SiteAccess } from './SiteAccess';
+import type { TabInFrontStore } from './tab-in-front';
+import { useLoweredQuestion } from './use-lowered-question';
+import { useWritingQuestion } from './use-writing-question';
 import './popup.css';
 
-export function Popup() {
+interface Props {
+  asked: TabInFrontStore;
+}
+
+/** The count, what needs an answer, the tab in front, the way out, the switches, the reason: in this order. */
+export function Popup({ asked }: Props) {
   const journal = useView((view) => view.journal);
   const count = dayCount(journal, useToday());
+  const front = useStore(asked, (answer) => answer.front);
+  const writing = useWritingQuestion();
+  const lowered = useLoweredQuestion();
   return (
     <main className="popup">
       <Count count={count} />
@@ -25,14 +38,11 @@ export function Popup() {
       <SaveNote />
       <QuarantineNote />
       <SiteAccess />
-      <SnoozeNote />
-      <section className="popup-section" aria-labelledby="elsewhere">
-        <h2 id="elsewhere">{i18n.t('popup.elsewhere')}</h2>
-        <AlternativeLinks />
-      </section>
-      <div className="popup-section">
-        <NudgeSwitch />
-      </div>
+      {/* One at a time: the other can wait. */}
+      <Question question={writing ?? lowered} />
+      {front !== null && <Here front={front} />}
+      <Elsewhere front={front} />
+      <Reminders />
       <section className="popup-section" aria-label={i18n.t('popup.why')}>
         <OneReason />
       </section>

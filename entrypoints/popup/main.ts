@@ -1,4 +1,4 @@
-import { painted } from './painted';
+import { painted } from '../glance/painted';
 
 // React comes after the first frame (see glance/): reading its 190 KB of script first would leave the popup
 // empty for as long as that takes on a slow machine. So nothing is imported here that can wait.
@@ -6,8 +6,10 @@ void open();
 
 async function open(): Promise<void> {
   const isDrawn = document.querySelector('.count') !== null;
-  if (!isDrawn) await drawFromStorage();
-  await painted();
+  if (!isDrawn) {
+    await drawFromStorage();
+    await painted();
+  }
   const { openPopup } = await import('./open-popup');
   await openPopup();
 }

@@ -1,10 +1,10 @@
 import { quitDate } from '../../core/journal';
-import type { Glance } from '../../state/glance';
+import { type Glance, glanceOf } from '../../state/glance';
 import { journal } from '../../state/journal';
 import { settings } from '../../state/settings';
 
 /** What the popup's first paint shows, from the storage itself. */
 export async function storedGlance(): Promise<Glance> {
   const [journalNow, { theme }] = await Promise.all([journal.read(), settings.read()]);
-  return { quitDate: quitDate(journalNow), theme };
+  return glanceOf(quitDate(journalNow), theme);
 }

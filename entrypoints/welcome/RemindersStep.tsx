@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import { LevelChoice } from '../../components/LevelChoice';
+import { NoticeSwitch } from '../../components/NoticeSwitch';
 import { OwnReasonField } from '../../components/OwnReasonField';
 import { Switch } from '../../components/Switch';
 import { useView } from '../../components/view-context';
@@ -11,6 +13,7 @@ export function RemindersStep({ takesFocus }: StepProps) {
   return (
     <>
       <StepHeading takesFocus={takesFocus}>{i18n.t('welcome.reminders.title')}</StepHeading>
+      <LevelChoice />
       <Switch
         label={i18n.t('welcome.reminders.banner')}
         hint={i18n.t('welcome.reminders.banner_hint')}
@@ -23,6 +26,7 @@ export function RemindersStep({ takesFocus }: StepProps) {
         on={badge}
         onChange={(on) => void changeSettings((settings) => ({ ...settings, badge: on }))}
       />
+      <NoticeSwitch />
       <OwnReasonField />
     </>
   );

@@ -21,8 +21,8 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(manifest.version).toBe(version);
   });
 
-  it('asks for storage and alarms, and for nothing else, now or later', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'storage']);
+  it('asks for storage, alarms and menus, and for nothing else, now or later', () => {
+    expect(manifest.permissions.toSorted()).toEqual(['alarms', 'contextMenus', 'storage']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
 

@@ -52,6 +52,30 @@ test.describe('the badge', () => {
   });
 });
 
+test('an excepted tab is left alone, by a background that was ended too, and forgotten when it is closed', async ({
+  driver,
+}) => {
+  const tab = await driver.open(CHATGPT);
+  await tab.banner.shown();
+  const excepted = await driver.inExtension(async () => {
+    const all = await chrome.tabs.query({});
+    const tabs = all.flatMap(({ id }) => id ?? []);
+    await chrome.storage.session.set({ 'excepted-tabs': { tabs } });
+    return tabs;
+  });
+  await tab.banner.gone();
+  await driver.stopBackground();
+  await tab.reload();
+  await tab.waitFor(() => window.replica.hydrated);
+  expect(await tab.banner.isThere()).toBe(false);
+  await tab.close();
+  await expect
+    .poll(() =>
+      driver.inExtension(async () => (await chrome.storage.session.get())['excepted-tabs']),
+    )
+    .toEqual({ tabs: excepted.slice(0, -1) });
+});
+
 test('Adieu asks the network for nothing: every request comes from a page the person opened', async ({
   driver,
   replica,

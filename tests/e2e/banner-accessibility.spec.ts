@@ -1,23 +1,27 @@
 import { accessibilityProblems } from './axe.ts';
-import type { Tab } from './driver.ts';
+import type { Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { openBannerScript } from './open-banner/bundle.ts';
 
 const script = openBannerScript();
 
-async function openBanner(tab: Tab, locale: string, theme: string): Promise<void> {
+async function openBanner(tab: Tab, wanted: Json): Promise<void> {
   await tab.waitFor(() => document.readyState === 'complete');
   await tab.evaluate(new Function(await script) as () => void);
-  await tab.evaluate(
-    ([language, colours]) => {
-      (window as unknown as { openBanner: (...names: unknown[]) => void }).openBanner(
-        language,
-        colours,
-      );
-    },
-    [locale, theme],
-  );
+  await tab.evaluate((what) => {
+    (window as unknown as { openBanner: (wanted: Json) => void }).openBanner(what);
+  }, wanted);
 }
+
+/** Clicks in the open root, at the place among those that the selector finds. */
+const clickOn = (tab: Tab, selector: string, place = 0) =>
+  tab.evaluate(
+    ([what, where]) => {
+      const root = document.querySelector('#banner')?.shadowRoot;
+      root?.querySelectorAll<HTMLElement>(String(what))[Number(where)]?.click();
+    },
+    [selector, place],
+  );
 
 for (const locale of ['en', 'fr']) {
   test(`axe finds nothing wrong with the banner, light and dark, folded and unfolded (${locale})`, async ({
@@ -25,16 +29,27 @@ for (const locale of ['en', 'fr']) {
   }) => {
     for (const theme of ['light', 'dark']) {
       const tab = await driver.open('https://banner.example/');
-      await openBanner(tab, locale, theme);
+      await openBanner(tab, { locale, theme });
       expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
-      for (const place of [0, 1]) {
-        await tab.evaluate((which) => {
-          const root = document.querySelector('#banner')?.shadowRoot;
-          const folds = root?.querySelectorAll<HTMLButtonElement>('[aria-expanded]');
-          folds?.[which]?.click();
-        }, place);
-        expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
-      }
+      await clickOn(tab, '[aria-expanded]', 0);
+      await tab.banner.find('article').shown();
+      expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
+      await clickOn(tab, '[aria-expanded]', 1);
+      expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
+
+      await openBanner(tab, {
+        locale,
+        theme,
+        settings: { carryOver: 'ask', favourites: ['gemini'] },
+        draft: 'Rye bread',
+        copies: false,
+      });
+      await clickOn(tab, '.links a');
+      await tab.banner.find('textbox').shown();
+      expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
+      await clickOn(tab, '.preview a');
+      await tab.banner.find('status').find('button').shown();
+      expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
       await tab.close();
     }
   });

@@ -163,6 +163,33 @@ test.describe('the banner leaves the composer free', () => {
     });
   }
 
+  test('while the draft is looked at, too: what can be done with it stays in sight', async ({
+    driver,
+  }) => {
+    await driver.writeStorage({ settings: { favourites: ['claude'], carryOver: 'ask' } });
+    for (const [shell, zoom] of [
+      ['old', 1],
+      ['new', 2],
+    ] as const) {
+      const tab = await driver.open(replicaAddress(shell));
+      await tab.setViewport(
+        zoom === 1 ? { width: 360, height: 640 } : { width: 1280, height: 800 },
+      );
+      await tab.zoom(zoom);
+      await hydrated(tab);
+      await tab.evaluate(() => window.replica.write([['Rye bread. '.repeat(200)]]));
+      await tab.banner.find('link', /^Claude/).click();
+      const go = await tab.banner.find('link', /^Go on with Claude/).box();
+      const stay = await tab.banner.find('button', 'Stay here').box();
+      const banner = await tab.banner.box();
+      expect(overlap(banner, await composerBox(tab)), shell).toBe(false);
+      for (const { y, height } of [go, stay]) {
+        expect(y + height, shell).toBeLessThanOrEqual(banner.y + banner.height);
+      }
+      await tab.close();
+    }
+  });
+
   test('at 200 % zoom everything can still be reached', async ({ driver }) => {
     const tab = await driver.open(replicaAddress('new', '/c/1'));
     await tab.zoom(2);
@@ -192,7 +219,7 @@ test.describe('keys pressed in the banner', () => {
     await hydrated(tab);
     await tab.banner.find('button', 'Choose your day').focus();
     for (const [role, name] of [
-      ['link', 'Claude'],
+      ['link', /^Claude/],
       ['link', /Lumo/],
       ['button', 'Why?'],
       ['button', 'Snooze'],

@@ -77,6 +77,14 @@ test.describe('a snooze', () => {
     });
   }
 
+  test('that ends under an open tab brings the banner back by itself', async ({ driver }) => {
+    const soon = Date.now() + 4_000;
+    await driver.writeStorage({ snooze: { since: Date.now(), until: soon } });
+    const tab = await driver.open(CHATGPT);
+    await tab.banner.shown();
+    expect(Date.now()).toBeGreaterThanOrEqual(soon);
+  });
+
   test('survives a restart of the browser', async ({ launch }) => {
     const driver = await launch();
     const tab = await driver.open(CHATGPT);

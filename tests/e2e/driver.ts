@@ -51,6 +51,19 @@ export interface LaunchOptions {
   executable?: string;
 }
 
+/** What a person does in the browser's own menus, with its keys and in its address bar, where no driver can click. */
+export type Doing =
+  | { what: 'choose in menu'; entry: string; selection?: string }
+  | { what: 'press command'; command: string }
+  | { what: 'enter in address bar'; text: string; place: 'current' | 'new' | 'behind' };
+
+/** One line below the address bar. */
+export interface Suggestion {
+  /** What is entered by choosing it. */
+  content: string;
+  description: string;
+}
+
 /** A locale made from English, written in right-to-left letters; see drivers/locale.ts. */
 export const PSEUDO_RIGHT_TO_LEFT = 'pseudo-right-to-left';
 
@@ -68,6 +81,11 @@ export interface Driver {
   open(address: string): Promise<Tab>;
   /** Opens a page of the extension as a tab, in front; the popup in a viewport of 360 × 600. */
   openPage(page: ExtensionPage): Promise<Tab>;
+  /**
+   * Opens the popup behind a tab of the same window, so that this tab is the one in front, as it is when somebody clicks
+   * the toolbar button there. Once the popup shows what it has learnt of that tab, `activate` it to act on it.
+   */
+  openPopupBehind(tab: Tab): Promise<Tab>;
   /** The tabs that are open now. A tab keeps its `Tab` for as long as it lives. */
   tabs(): Promise<Tab[]>;
   /** Waits for a tab whose address contains the text or matches the expression. */
@@ -87,6 +105,12 @@ export interface Driver {
   ): Promise<Result>;
   /** The text on the toolbar button. */
   badge(): Promise<string>;
+  /** Ends the extension's background, as the browser does with one that is idle. The next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Fires the event of something a person does outside of every page. */
+  doOutsidePages(doing: Doing): Promise<void>;
+  /** What the extension suggests in the address bar when this is typed behind its keyword. */
+  suggestionsFor(typed: string): Promise<Suggestion[]>;
   /** Installs a higher version over the running one, under the pages that are open. */
   updateExtension(): Promise<void>;
   /** Ends the browser and starts it again with the same profile and extension. All earlier tabs are gone. */
@@ -104,8 +128,8 @@ export interface Tab {
 
   /**
    * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of
-   * three that ARIA lacks: `date` (a date field), `file` (a field for files, also where a page hides it behind a button, since
-   * the browser's own dialog comes between), `summary` (what unfolds a `<details>`).
+   * four that ARIA lacks: `date` and `time` (fields for them), `file` (a field for files, also where a page hides it behind a
+   * button, since the browser's own dialog comes between), `summary` (what unfolds a `<details>`).
    * Firefox answers nothing about roles while a document is still being streamed: ask with `waitFor` there.
    */
   find(role: string, name?: string | RegExp): Found;

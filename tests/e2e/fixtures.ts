@@ -115,7 +115,9 @@ async function launchReady(
   }
 }
 
-declare const chrome: { storage: { local: { clear(): Promise<void> } } };
+declare const chrome: {
+  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+};
 
 declare const navigator: {
   storage: {
@@ -135,6 +137,8 @@ async function removePrivateFiles(): Promise<boolean> {
 
 /** Closes every tab and empties what the extension stores. */
 async function startOver(driver: Driver): Promise<void> {
+  // First: a tab that is closed while it stands at a pause would be counted.
+  await driver.inExtension(() => chrome.storage.session.clear());
   for (const tab of await driver.tabs()) await tab.close();
   await driver.inExtension(async () => {
     await chrome.storage.local.clear();

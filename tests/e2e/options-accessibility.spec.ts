@@ -12,15 +12,28 @@ const everything = {
     hiddenAlternatives: ['deepseek'],
     ownAlternatives: [{ id: 'own-1', name: 'At home', address: 'http://localhost:3000/' }],
     hiddenReasons: 7,
+    level: 'strict',
+    scheduled: true,
+    windows: [
+      { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },
+      { days: [6], from: '22:00', to: '02:00' },
+    ],
+    exceptions: [
+      '/share/*',
+      `/g/${'long-'.repeat(30)}`,
+      '*/c/68f0a1b2-1111-4222-8333-444455556666',
+    ],
   },
   dismissals: { visits: ['closed'] },
+  'composer-health': { missingSince: '2026-11-03' },
 };
 
 function unfoldEverything(): void {
   for (const fold of document.querySelectorAll('details')) fold.open = true;
   for (const name of document.querySelectorAll<HTMLElement>('.row-name')) name.click();
   document.querySelector<HTMLElement>('.star[aria-pressed="false"]')?.click();
-  document.querySelector<HTMLElement>('form [type="submit"]')?.click();
+  for (const submit of document.querySelectorAll<HTMLElement>('form [type="submit"]'))
+    submit.click();
 }
 
 /** How many CSS pixels the page is wider than its window. */
@@ -30,7 +43,20 @@ function overflow(): number {
 
 async function openEverything(options: Tab): Promise<void> {
   await options.evaluate(unfoldEverything);
-  await options.waitFor(() => document.querySelectorAll('[role="alert"]:not(:empty)').length === 3);
+  await options.waitFor(() => document.querySelectorAll('[role="alert"]:not(:empty)').length === 4);
+}
+
+/** Opens a time to be edited, and takes its days away; for Tab its fields have more stops than one. */
+async function openTime(options: Tab): Promise<void> {
+  await options.evaluate(() => {
+    document.querySelector<HTMLElement>('#when .entry-buttons .button')?.click();
+  });
+  await options.waitFor(() => document.querySelector('.window-form') !== null);
+  await options.evaluate(() => {
+    for (const day of document.querySelectorAll<HTMLElement>('.days :checked')) day.click();
+    document.querySelector<HTMLElement>('.window-form [type="submit"]')?.click();
+  });
+  await options.waitFor(() => document.querySelector('.window-form .problem:not(:empty)') !== null);
 }
 
 for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
@@ -42,6 +68,7 @@ for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
     const options = await driver.openPage('options.html');
     await options.find('main').shown();
     await openEverything(options);
+    await openTime(options);
     for (const scheme of ['light', 'dark'] as const) {
       await options.emulateColorScheme(scheme);
       expect(await accessibilityProblems(options)).toEqual([]);
@@ -91,6 +118,7 @@ test('everything that can be pressed is reached with Tab, in the order of the pa
 test('at 200 % nothing is cut off', async ({ driver }) => {
   const options = await openOptions(driver, everything);
   await openEverything(options);
+  await openTime(options);
   await options.zoom(2);
   expect(await options.evaluate(overflow)).toBe(0);
 });

@@ -6,7 +6,8 @@ export default defineConfig<object, { browserUnderTest: BrowserName }>({
   testDir: '.',
   outputDir: '../../.cache/e2e',
   fullyParallel: true,
-  workers: 2,
+  // Two processors are not busy with two: tests wait for browsers most of the time.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

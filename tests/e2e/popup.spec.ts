@@ -1,7 +1,7 @@
 import { accessibilityProblems } from './axe.ts';
 import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { quitDaysAgo } from './given.ts';
+import { quitDaysAgo, replicaAddress } from './given.ts';
 import { overhang } from './overhang.ts';
 import { says } from './says.ts';
 
@@ -223,7 +223,7 @@ test.describe('a running snooze', () => {
     await popup.waitFor(() => /Snoozed until .*\d/.test(document.body.textContent));
     await popup.find('button', 'Cancel snooze').click();
     await popup.find('button', 'Cancel snooze').gone();
-    expect((await driver.readStorage()).snooze).toEqual({ until: null });
+    expect((await driver.readStorage()).snooze).toEqual({ since: 0, until: null });
   });
 
   test('that is over is not shown', async ({ driver }) => {
@@ -363,25 +363,66 @@ test('storage holding garbage everywhere still opens a popup that works', async 
 });
 
 for (const locale of ['en', 'fr']) {
+  test(`axe finds nothing wrong, light and dark, and nothing is wider than 320 pixels (${locale})`, async ({
+    launch,
+  }) => {
+    const driver = await launch({ locale });
+    const settings = { ownReason: 'My own words.' };
+    const snooze = { until: Date.now() + 3_600_000 };
+    await driver.writeStorage({ ...quitDaysAgo(295), settings, snooze });
+    const popup = await driver.openPage('popup.html');
+    await popup.setViewport({ width: 320, height: 600 });
+    await popup.find('article').shown();
+    await isFineInBothThemes(driver, popup, settings);
+    await popup.find('group').find('button').click();
+    await popup.find('date').shown();
+    await isFineInBothThemes(driver, popup, settings);
+    await driver.removeFromStorage('journal');
+    await popup.find('date').gone();
+    await isFineInBothThemes(driver, popup, settings);
+
+    await popup.close();
+    await inFrontOfChatGpt(driver);
+  });
+}
+
+async function isFineInBothThemes(
+  driver: Driver,
+  popup: Tab,
+  settings: Record<string, Json>,
+): Promise<void> {
   for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing wrong, nothing is wider than 320 pixels (${locale}, ${theme})`, async ({
-      launch,
-    }) => {
-      const driver = await launch({ locale });
-      const settings = { theme, ownReason: 'My own words.' };
-      const snooze = { until: Date.now() + 3_600_000 };
-      await driver.writeStorage({ ...quitDaysAgo(295), settings, snooze });
-      const popup = await driver.openPage('popup.html');
-      await popup.setViewport({ width: 320, height: 600 });
-      await popup.find('article').shown();
-      expect(await accessibilityProblems(popup)).toEqual([]);
-      await popup.find('group').find('button').click();
-      await popup.find('date').shown();
-      expect(await accessibilityProblems(popup)).toEqual([]);
-      expect(await overhang(popup)).toBe(0);
-      await driver.removeFromStorage('journal');
-      await popup.find('date').gone();
-      expect(await accessibilityProblems(popup)).toEqual([]);
-    });
+    await driver.writeStorage({ settings: { ...settings, theme } });
+    await popup.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
+    expect(await accessibilityProblems(popup), theme).toEqual([]);
   }
+  expect(await overhang(popup)).toBe(0);
+}
+
+/** The popup with all it can have at once: a question, the tab in front, a draft to look at, a day to choose, a pass. */
+async function inFrontOfChatGpt(driver: Driver): Promise<void> {
+  const settings = {
+    level: 'firm',
+    noticeWriting: true,
+    carryOver: 'ask',
+    favourites: ['mistral', 'confer'],
+  };
+  await driver.writeStorage({
+    ...quitDaysAgo(295),
+    settings,
+    writing: { on: daysFromToday(-1), answeredOn: null },
+    snooze: { since: 0, until: null },
+    pass: { until: Date.now() + 20 * 60_000, once: false },
+  });
+  const chat = await driver.open(replicaAddress('logged-out', '/c/6f1d-rye-bread'));
+  await chat.banner.shown();
+  await chat.find('textbox').fill('Rye bread & caraway: how long?');
+  const popup = await driver.openPopupBehind(chat);
+  await popup.waitFor(() => document.querySelector('.here') !== null);
+  await popup.activate();
+  await popup.setViewport({ width: 320, height: 600 });
+  await popup.find('region').nth(1).find('button').nth(0).click();
+  await popup.find('textbox').shown();
+  await popup.find('summary').click();
+  await isFineInBothThemes(driver, popup, settings);
 }

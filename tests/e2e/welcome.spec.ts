@@ -1,6 +1,7 @@
 import { accessibilityProblems } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
+import { isChecked } from './options-page.ts';
 import { overhang } from './overhang.ts';
 import { says } from './says.ts';
 
@@ -115,6 +116,25 @@ test('banner, badge and own reason are stored as they are chosen', async ({ driv
     .toMatchObject({ banner: false, badge: false, ownReason: 'My own words.' });
 });
 
+test('the level and noticing use are asked for, and are gentle and off until then', async ({
+  driver,
+}) => {
+  const welcome = await openWelcome(driver);
+  await skipTo(welcome, 3);
+  const notice = welcome.find('switch', 'Notice when I write to ChatGPT');
+  expect(await isChecked(welcome.find('radio', 'Gentle'))).toBe(true);
+  expect(await isChecked(notice)).toBe(false);
+  await welcome.find('radio', 'Firm').click();
+  await notice.click();
+  await expect
+    .poll(async () => (await driver.readStorage()).settings)
+    .toMatchObject({ level: 'firm', noticeWriting: true });
+  await welcome.find('button', 'Back').click();
+  await welcome.find('heading', STEPS[1]).shown();
+  await welcome.find('button', 'Skip this step').click();
+  expect(await isChecked(welcome.find('radio', 'Firm'))).toBe(true);
+});
+
 test('an own reason ends at 280 characters, and what did not fit is told', async ({ driver }) => {
   const welcome = await openWelcome(driver);
   await skipTo(welcome, 3);
@@ -159,28 +179,29 @@ test('by keyboard alone from the first step to the last', async ({ driver }) => 
 });
 
 for (const locale of ['en', 'fr']) {
-  for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing wrong on any step, at 320 pixels (${locale}, ${theme})`, async ({
-      launch,
-    }) => {
-      const driver = await launch({ locale });
-      await driver.writeStorage({ settings: { theme } });
-      const welcome = await driver.waitForTab('welcome.html');
-      await welcome.setViewport({ width: 320, height: 700 });
-      for (const step of [1, 2, 3, 4]) {
-        await welcome.waitFor(
-          (reached) => document.querySelectorAll('[data-reached="true"]').length >= reached,
-          Math.min(step, 3),
-        );
-        await welcome.evaluate(() => {
-          for (const fold of document.querySelectorAll('details')) fold.open = true;
-        });
-        expect(await accessibilityProblems(welcome)).toEqual([]);
-        expect(await overhang(welcome)).toBe(0);
-        if (step < 4) {
-          await welcome.find('button', /^(Skip|Passer|Finish|Terminer)/).click();
-        }
+  test(`axe finds nothing wrong on any step, light and dark, at 320 pixels (${locale})`, async ({
+    launch,
+  }) => {
+    const driver = await launch({ locale });
+    const welcome = await driver.waitForTab('welcome.html');
+    await welcome.setViewport({ width: 320, height: 700 });
+    for (const step of [1, 2, 3, 4]) {
+      await welcome.waitFor(
+        (reached) => document.querySelectorAll('[data-reached="true"]').length >= reached,
+        Math.min(step, 3),
+      );
+      await welcome.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      for (const theme of ['light', 'dark']) {
+        await driver.writeStorage({ settings: { theme } });
+        await welcome.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
+        expect(await accessibilityProblems(welcome), theme).toEqual([]);
       }
-    });
-  }
+      expect(await overhang(welcome)).toBe(0);
+      if (step < 4) {
+        await welcome.find('button', /^(Skip|Passer|Finish|Terminer)/).click();
+      }
+    }
+  });
 }

@@ -52,6 +52,7 @@ export function App(props: AppProps): ReactElement {
           h('a', { href: `/${props.query}` }, 'New chat'),
           h(Suspense, { fallback: h('p', null, 'Loading chats…') }, h(History, props)),
         ),
+        switches.workspace ? h(WorkspaceBefore, switches) : null,
         h(
           'main',
           { className: 'stage', ...markers.stage },
@@ -83,6 +84,15 @@ export function App(props: AppProps): ReactElement {
   );
 }
 
+/** The workspace of the conversation before stays in the document, with what was written there. */
+function WorkspaceBefore({ variant }: Switches): ReactElement {
+  return h(
+    'div',
+    { style: { display: 'none' } },
+    h('main', null, h(Composer, { variant, text: 'Left behind' })),
+  );
+}
+
 function History({ late, query }: AppProps): ReactNode {
   use(late);
   return conversations.map((title, place) =>
@@ -102,7 +112,11 @@ function Thread({ late, path, switches }: AppProps): ReactNode {
     return h(
       'article',
       { key: turn, className: 'turn', 'data-message-author-role': author, ...marker },
-      h('p', null, turn % 2 ? `An answer about “${title}”, turn ${turn}.` : `${title}, please.`),
+      h(
+        'div',
+        switches.variant === 'new' ? { 'data-content-search-unit-key': `${turn}` } : null,
+        h('p', null, turn % 2 ? `An answer about “${title}”, turn ${turn}.` : `${title}, please.`),
+      ),
     );
   });
 }

@@ -2,8 +2,10 @@
 import { createElement as h, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { App, type AppProps } from './app.ts';
+import { write } from './draft.ts';
+import { editTurn } from './edit-turn.ts';
 import { removeForeignNodes } from './hostile.ts';
-import { handleKeys } from './keys.ts';
+import { handleKeys, visibleComposer } from './keys.ts';
 import type { Modal } from './page-api.ts';
 import { readSwitches, type Theme } from './switches.ts';
 import { watch } from './watch.ts';
@@ -25,6 +27,13 @@ window.replica = {
   },
   removed: 0,
   escapes: 0,
+  sent: [],
+  send,
+  write(lines) {
+    const composer = visibleComposer();
+    if (composer) write(composer, lines);
+  },
+  editTurn: (text) => editTurn(switches.variant, text),
   setTheme,
   rebuild() {
     root?.unmount();
@@ -85,6 +94,15 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('submit', (event) => event.preventDefault());
+
+/** The address of a new conversation is made up at first, and replaced when the server has named it. */
+function send(message: string): void {
+  window.replica.sent.push(message);
+  if (location.pathname !== '/') return;
+  history.pushState(null, '', `/c/local-1${query}`);
+  history.replaceState(null, '', `/c/4${query}`);
+  moved.dispatchEvent(new Event('change'));
+}
 
 function setTheme(theme: Theme): void {
   switches.theme = theme;

@@ -1,22 +1,58 @@
-import { createElement as h, type ReactElement, useEffect, useRef } from 'react';
+import {
+  createElement as h,
+  type KeyboardEvent,
+  type ReactElement,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { draftIn, emptyParagraph, write } from './draft.ts';
 import type { Variant } from './switches.ts';
 
-const EMPTY_PARAGRAPH = '<p data-empty-paragraph="true"><br class="ProseMirror-trailingBreak"></p>';
+interface ComposerProps {
+  variant: Variant;
+  /** What stands in it from the start. */
+  text?: string;
+}
 
-/** The three composers that live side by side (facts of autumn 2026). */
-export function Composer({ variant }: { variant: Variant }): ReactElement {
+/** The three composers that live side by side (facts of autumn 2026). Enter and the arrow send what is in it. */
+export function Composer({ variant, text = '' }: ComposerProps): ReactElement {
+  const form = useRef<HTMLFormElement>(null);
+  const [isEmpty, setEmpty] = useState(text === '');
+  const look = () => setEmpty(draftOf(form.current).trim() === '');
+  const send = () => {
+    const place = placeIn(form.current);
+    const draft = draftOf(form.current);
+    if (place === null || draft.trim() === '') return;
+    write(place, []);
+    window.replica.send(draft);
+  };
+  const sendOnEnter = (event: KeyboardEvent) => {
+    const composes = event.nativeEvent.isComposing || event.keyCode === 229;
+    if (event.key !== 'Enter' || event.shiftKey || composes) return;
+    event.preventDefault();
+    send();
+  };
+  const attributes = { className: 'composer', ref: form, onInput: look, onKeyDown: sendOnEnter };
+  const add = h('button', { type: 'button', 'aria-label': 'Add photos and files' }, '+');
+
   if (variant === 'new') {
     return h(
       'form',
-      { 'data-chatgpt-composer': '', className: 'composer' },
-      h(Editor, { attributes: { 'data-composer-markdown': '', 'aria-label': 'Ask ChatGPT' } }),
-      h('button', { type: 'submit', 'aria-label': 'Send' }, '↑'),
+      { 'data-chatgpt-composer': '', ...attributes },
+      add,
+      h(Editor, {
+        attributes: { 'data-composer-markdown': '', 'aria-label': 'Ask ChatGPT' },
+        text,
+      }),
+      // It is not there while there is nothing to send.
+      isEmpty ? null : h('button', { type: 'button', onClick: send, 'aria-label': 'Send' }, '↑'),
     );
   }
   if (variant === 'old') {
     return h(
       'form',
-      { 'data-type': 'unified-composer', className: 'composer' },
+      { 'data-type': 'unified-composer', ...attributes },
       // The real page has this decoy, earlier in the document than the editor: reading it gives an empty draft.
       h('textarea', {
         name: 'prompt-textarea',
@@ -24,21 +60,32 @@ export function Composer({ variant }: { variant: Variant }): ReactElement {
         style: { display: 'none' },
         'aria-label': 'Message',
       }),
+      add,
       h(
         'div',
         { 'data-composer-surface': 'true' },
-        h(Editor, { attributes: { id: 'prompt-textarea', 'aria-label': 'Chat with ChatGPT' } }),
+        h(Editor, {
+          attributes: { id: 'prompt-textarea', 'aria-label': 'Chat with ChatGPT' },
+          text,
+        }),
       ),
       h(
         'button',
-        { type: 'submit', id: 'composer-submit-button', 'data-testid': 'send-button' },
+        {
+          type: 'button',
+          onClick: send,
+          id: 'composer-submit-button',
+          'data-testid': 'send-button',
+          disabled: isEmpty,
+        },
         '↑',
       ),
     );
   }
   return h(
     'form',
-    { className: 'composer', 'data-mobile-composer': '' },
+    { 'data-mobile-composer': '', ...attributes },
+    add,
     h('textarea', {
       id: 'mobile-composer-prompt',
       className: 'wm-composer-textarea editor',
@@ -46,14 +93,38 @@ export function Composer({ variant }: { variant: Variant }): ReactElement {
       name: 'prompt',
       rows: 1,
       'aria-label': 'Ask anything',
-      defaultValue: '',
+      defaultValue: text,
     }),
-    h('button', { type: 'submit', 'data-composer-submit': '', 'aria-disabled': 'true' }, '↑'),
+    h(
+      'button',
+      {
+        type: 'button',
+        onClick: send,
+        'data-composer-submit': '',
+        'data-stop-label': 'Stop',
+        'aria-disabled': isEmpty,
+      },
+      '↑',
+    ),
   );
 }
 
+function placeIn(form: HTMLFormElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('.editor') ?? null;
+}
+
+function draftOf(form: HTMLFormElement | null): string {
+  const place = placeIn(form);
+  return place === null ? '' : draftIn(place);
+}
+
+interface EditorProps {
+  attributes: Record<string, string>;
+  text: string;
+}
+
 /** Like ProseMirror: one paragraph a line, an empty one holding a trailing break, all of it outside React's care. */
-function Editor({ attributes }: { attributes: Record<string, string> }): ReactElement {
+function Editor({ attributes, text }: EditorProps): ReactElement {
   const editor = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const listening = new AbortController();
@@ -74,21 +145,15 @@ function Editor({ attributes }: { attributes: Record<string, string> }): ReactEl
     suppressContentEditableWarning: true,
     role: 'textbox',
     'aria-multiline': 'true',
-    dangerouslySetInnerHTML: { __html: EMPTY_PARAGRAPH },
+    dangerouslySetInnerHTML: { __html: text === '' ? emptyParagraph : `<p>${text}</p>` },
   });
 }
 
 /** Puts text that lies bare in the editor into a paragraph, the caret at its end. */
 function splitIntoParagraphs(editor: HTMLElement): void {
-  const paragraph = document.createElement('p');
-  paragraph.textContent = editor.textContent;
-  if (!paragraph.textContent) {
-    paragraph.dataset.emptyParagraph = 'true';
-    const trailing = document.createElement('br');
-    trailing.className = 'ProseMirror-trailingBreak';
-    paragraph.append(trailing);
-  }
-  editor.replaceChildren(paragraph);
+  write(editor, editor.textContent ? [[editor.textContent]] : []);
+  const paragraph = editor.firstElementChild;
+  if (paragraph === null) return;
   getSelection()?.selectAllChildren(paragraph);
   getSelection()?.collapseToEnd();
 }

@@ -1,5 +1,7 @@
+import type { Switches } from './switches.ts';
+
 /** The site's response headers as far as an extension can feel them: a snapshot of 2026, with foreign hosts left out. */
-export function siteHeaders(nonce: string): Record<string, string> {
+export function siteHeaders(nonce: string, { noClipboard }: Switches): Record<string, string> {
   const policy = {
     'default-src': "'self'",
     'script-src': `'self' 'nonce-${nonce}' 'wasm-unsafe-eval'`,
@@ -20,5 +22,6 @@ export function siteHeaders(nonce: string): Record<string, string> {
       .map(([directive, value]) => `${directive} ${value}`)
       .join('; '),
     'cross-origin-opener-policy': 'same-origin-allow-popups',
+    ...(noClipboard ? { 'permissions-policy': 'clipboard-write=()' } : {}),
   };
 }

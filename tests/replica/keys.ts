@@ -24,7 +24,8 @@ function isField(element: HTMLElement): boolean {
   return element.isContentEditable || element.matches('input, textarea, select');
 }
 
-function visibleComposer(): HTMLElement | undefined {
+/** The one in use; others may lie hidden in the page. */
+export function visibleComposer(): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>('.editor')].find(
     (editor) => editor.offsetWidth > 0,
   );

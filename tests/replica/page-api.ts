@@ -1,3 +1,4 @@
+import type { Line } from './draft.ts';
 import type { Theme } from './switches.ts';
 
 export type Modal = 'radix' | 'native';
@@ -14,6 +15,14 @@ export interface ReplicaOnPage {
   removed: number;
   /** Esc presses that reached the page's own handler. */
   escapes: number;
+  /** What was sent from the composer, oldest first. */
+  sent: string[];
+  /** Sends a message; at home this begins a conversation. */
+  send(message: string): void;
+  /** Writes lines into the composer that can be seen. */
+  write(lines: readonly Line[]): void;
+  /** Opens another composer, inside the first turn, as somebody who edits a message does; with this text. */
+  editTurn(text: string): void;
   setTheme(theme: Theme): void;
   rebuild(): void;
   openModal(modal: Modal): void;

@@ -23,7 +23,7 @@ export function renderDocument(address: URL, response: ServerResponse, lateParts
     modal: null,
   });
   const send = () => {
-    response.writeHead(200, siteHeaders(nonce));
+    response.writeHead(200, siteHeaders(nonce, switches));
     stream.pipe(response);
   };
   const stream = renderToPipeableStream(document, {

@@ -2,7 +2,17 @@
 const variants = ['new', 'old', 'logged-out'] as const;
 export type Variant = (typeof variants)[number];
 export type Theme = 'light' | 'dark';
-const others = ['light', 'dark', 'plain', 'slow', 'held', 'mismatch', 'hostile'] as const;
+const others = [
+  'light',
+  'dark',
+  'plain',
+  'slow',
+  'held',
+  'mismatch',
+  'hostile',
+  'workspace',
+  'no-clipboard',
+] as const;
 type Switch = Variant | (typeof others)[number];
 
 export interface Switches {
@@ -11,6 +21,8 @@ export interface Switches {
   stream: 'plain' | 'quick' | 'slow' | 'held';
   mismatch: boolean;
   hostile: boolean;
+  workspace: boolean;
+  noClipboard: boolean;
 }
 
 /** Reads them from an address's query. Throws on a switch that does not exist, so that a test cannot mistype one. */
@@ -22,6 +34,8 @@ export function readSwitches(query: URLSearchParams): Switches {
     stream: on.has('plain') ? 'plain' : on.has('held') ? 'held' : on.has('slow') ? 'slow' : 'quick',
     mismatch: on.has('mismatch'),
     hostile: on.has('hostile'),
+    workspace: on.has('workspace'),
+    noClipboard: on.has('no-clipboard'),
   };
 }
 

@@ -100,6 +100,7 @@ const chromiumRole: Record<string, string> = {
   img: 'image',
   date: 'Date',
   summary: 'DisclosureTriangle',
+  time: 'InputTime',
 };
 
 function answers(node: TreeNode, { role, name }: Query): boolean {

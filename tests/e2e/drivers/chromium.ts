@@ -1,6 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Driver, ExtensionPage, Json, LaunchOptions, Size, Tab, Waiting } from '../driver.ts';
+import type {
+  Doing,
+  Driver,
+  ExtensionPage,
+  Json,
+  LaunchOptions,
+  Size,
+  Suggestion,
+  Tab,
+  Waiting,
+} from '../driver.ts';
+import * as background from './chromium-background.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import * as door from './door.ts';
 import { findExecutable } from './executables.ts';
@@ -92,6 +103,10 @@ class ChromiumDriver implements Driver {
     return tab;
   }
 
+  openPopupBehind(tab: Tab): Promise<Tab> {
+    return door.openPopupBehind(this, tab);
+  }
+
   async tabs(): Promise<Tab[]> {
     return this.#pages().map((page) => this.#tab(page));
   }
@@ -132,6 +147,20 @@ class ChromiumDriver implements Driver {
 
   badge(): Promise<string> {
     return this.inExtension(door.badge);
+  }
+
+  stopBackground(): Promise<void> {
+    return background.stopBackground(this.#context, this.#origin);
+  }
+
+  async doOutsidePages(doing: Doing): Promise<void> {
+    await this.inExtension(door.wakeBackground);
+    return background.doOutsidePages(this.#context, doing);
+  }
+
+  async suggestionsFor(typed: string): Promise<Suggestion[]> {
+    await this.inExtension(door.wakeBackground);
+    return background.suggestionsFor(this.#context, typed);
   }
 
   async inExtension<Result, Argument = undefined>(

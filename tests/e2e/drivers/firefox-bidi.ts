@@ -12,6 +12,7 @@ export interface BidiAnswer {
   result?: { type: string; value?: unknown };
   exceptionDetails?: { text: string };
   contexts?: { context: string; url: string }[];
+  context?: string;
   data?: string;
 }
 

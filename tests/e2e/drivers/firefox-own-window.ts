@@ -1,12 +1,12 @@
 import { answerOf, type Bidi } from './firefox-bidi.ts';
 
-/** Evaluates in the browser's own window, which --remote-allow-system-access opens to tests. */
-export async function inOwnWindow(bidi: Bidi, expression: string): Promise<void> {
+/** Evaluates in the browser's own window, which --remote-allow-system-access opens to tests; awaits a promise. */
+export async function inOwnWindow(bidi: Bidi, expression: string): Promise<unknown> {
   const { contexts } = await bidi('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const window = contexts?.find(({ url }) => url.endsWith('browser.xhtml'));
   if (!window) throw new Error('Firefox does not show its own window: is system access off?');
   const target = { context: window.context };
-  answerOf(await bidi('script.evaluate', { expression, target, awaitPromise: true }));
+  return answerOf(await bidi('script.evaluate', { expression, target, awaitPromise: true }));
 }
 
 /** Runs in every process, the extension's included, where all its pages share the module that writes to the disk. */

@@ -1,18 +1,16 @@
-import type { KeyInput, Page } from 'puppeteer-core';
 import { answerOf, type Bidi, type BidiNode } from './firefox-bidi.ts';
+import { pressing, typing } from './firefox-keys.ts';
 import { elementsOfRole, isPerceivedAs, type WantedName } from './firefox-roles.ts';
 import type { ElementReference, Query, Remote } from './remote.ts';
 import { asMethod, asQuestionToMany, fromAnswer, type Sendable } from './sent.ts';
 
 /** Firefox finds inside one tree only, so closed shadow roots are looked for first and searched each. */
 export class FirefoxRemote implements Remote {
-  readonly #page: Page;
   readonly #bidi: Bidi;
   readonly #context: string;
   #pointer = { x: 0, y: 0 };
 
-  constructor(page: Page, bidi: Bidi, context: string) {
-    this.#page = page;
+  constructor(bidi: Bidi, context: string) {
     this.#bidi = bidi;
     this.#context = context;
   }
@@ -65,16 +63,12 @@ export class FirefoxRemote implements Remote {
     return this.#act([{ type: 'pointerUp', button: 0 }]);
   }
 
-  async press(key: string): Promise<void> {
-    const keys = key.split('+').map(asKey);
-    const last = keys.pop();
-    for (const modifier of keys) await this.#page.keyboard.down(modifier);
-    if (last) await this.#page.keyboard.press(last);
-    for (const modifier of keys.reverse()) await this.#page.keyboard.up(modifier);
+  press(key: string): Promise<void> {
+    return this.#perform({ type: 'key', id: 'keyboard', actions: pressing(key) });
   }
 
   type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
+    return this.#perform({ type: 'key', id: 'keyboard', actions: typing(text) });
   }
 
   async setFiles(element: ElementReference, paths: readonly string[]): Promise<void> {
@@ -113,27 +107,17 @@ export class FirefoxRemote implements Remote {
     return fromAnswer<boolean[]>(answerOf(told));
   }
 
-  /** Sent by ourselves: puppeteer's mouse begins each move where the last one ended, which may lie outside a smaller viewport. */
-  async #act(actions: object[]): Promise<void> {
-    await this.#bidi('input.performActions', {
-      context: this.#context,
-      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-    });
+  #act(actions: object[]): Promise<void> {
+    const parameters = { pointerType: 'mouse' };
+    return this.#perform({ type: 'pointer', id: 'mouse', parameters, actions });
+  }
+
+  async #perform(source: object): Promise<void> {
+    await this.#bidi('input.performActions', { context: this.#context, actions: [source] });
   }
 }
 
 function wantedName(name: string | RegExp | undefined): WantedName | null {
   if (name === undefined) return null;
   return typeof name === 'string' ? { whole: name } : { source: name.source, flags: name.flags };
-}
-
-function asKey(name: string): KeyInput {
-  const keys: Record<string, KeyInput> = { Space: ' ' };
-  const known: unknown = keys[name] ?? name;
-  if (!isKey(known)) throw new Error(`There is no key "${name}"`);
-  return known;
-}
-
-function isKey(name: unknown): name is KeyInput {
-  return typeof name === 'string' && /^(.|[A-Z][A-Za-z]+\d*)$/u.test(name);
 }

@@ -20,11 +20,13 @@ export const elementsOfRole: Record<string, string> = {
   radio: 'input[type=radio], [role=radio]',
   region: 'section[aria-label], section[aria-labelledby], [role=region]',
   searchbox: 'input[type=search], [role=searchbox]',
+  spinbutton: 'input[type=number], [role=spinbutton]',
   status: 'output, [role=status]',
   summary: 'summary',
   switch: '[role=switch]',
   term: 'dt, [role=term]',
   textbox: 'textarea, input:not([type]), input[type=text], input[type=url], [role=textbox]',
+  time: 'input[type=time]',
 };
 
 /** What a name must be: all of it, or an expression in its parts; null for any. */

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import {
   type ColorScheme,
   type Found,
@@ -28,11 +27,11 @@ export class FirefoxTab implements Tab {
   readonly #remote: FirefoxRemote;
   #size: Size;
 
-  constructor(page: Page, context: string, browser: FirefoxBrowser) {
+  constructor(context: string, browser: FirefoxBrowser) {
     this.#context = context;
     this.#browser = browser;
     this.#size = browser.viewport;
-    this.#remote = new FirefoxRemote(page, browser.bidi, context);
+    this.#remote = new FirefoxRemote(browser.bidi, context);
     this.banner = new Thing(this.#remote, [BANNER]);
   }
 

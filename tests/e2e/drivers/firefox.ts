@@ -1,16 +1,19 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import type {
   ColorScheme,
+  Doing,
   Driver,
   ExtensionPage,
   Json,
   LaunchOptions,
+  Suggestion,
   Tab,
   Waiting,
 } from '../driver.ts';
 import * as door from './door.ts';
 import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
-import { bidiOf } from './firefox-bidi.ts';
+import * as background from './firefox-background.ts';
+import { type Bidi, bidiOf } from './firefox-bidi.ts';
 import { firefoxWithout, UUID } from './firefox-launch.ts';
 import { inOwnWindow, limitStorage, refuseStorage } from './firefox-own-window.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -35,10 +38,11 @@ class FirefoxDriver implements Driver {
   readonly #options: LaunchOptions;
   readonly #room: Room;
   readonly #origin = `moz-extension://${UUID}`;
-  #known = new WeakMap<Page, FirefoxTab>();
+  /** By the browser's name of the tab. */
+  readonly #known = new Map<string, FirefoxTab>();
   #browser: Browser;
   /** The tab the browser starts with; never shown in `tabs()`. */
-  #door: Page | undefined;
+  #door: string | undefined;
 
   constructor(options: LaunchOptions, room: Room, browser: Browser) {
     this.#options = options;
@@ -48,7 +52,7 @@ class FirefoxDriver implements Driver {
 
   /** Installs the extension in the browser that has just started. */
   async begin(): Promise<void> {
-    [this.#door] = await this.#browser.pages();
+    this.#door = (await this.#contexts())[0]?.context;
     await this.#browser.installExtension(this.#room.extension);
   }
 
@@ -65,9 +69,13 @@ class FirefoxDriver implements Driver {
     return tab;
   }
 
+  openPopupBehind(tab: Tab): Promise<Tab> {
+    return door.openPopupBehind(this, tab);
+  }
+
   async tabs(): Promise<Tab[]> {
     const open = await this.#open();
-    return open.map(({ page }) => this.#tab(page));
+    return open.map(({ context }) => this.#tab(context));
   }
 
   waitForTab(address: string | RegExp, waiting?: Waiting): Promise<Tab> {
@@ -76,7 +84,7 @@ class FirefoxDriver implements Driver {
       const open = await this.#open();
       seen = open.map(({ url }) => url);
       const found = open.find(({ url }) => door.matches(url, address));
-      return found && this.#tab(found.page);
+      return found && this.#tab(found.context);
     };
     return until(`a tab at ${address}`, look, waiting, () => ` among [${seen.join(', ')}]`);
   }
@@ -95,7 +103,7 @@ class FirefoxDriver implements Driver {
 
   /** Firefox sets no limit below the disk's, so its storage is made to answer as it does then. */
   async refuseWrites(): Promise<void> {
-    await inOwnWindow(bidiOf(this.#browser), refuseStorage);
+    await inOwnWindow(this.#bidi, refuseStorage);
     await until('the storage takes nothing', async () => {
       const answer = this.inExtension(door.writeStorage, {});
       return answer.then(
@@ -107,13 +115,25 @@ class FirefoxDriver implements Driver {
 
   /** Not while the extension has files open: they are closed. */
   async limitDisk(bytes: number | null): Promise<void> {
-    await inOwnWindow(bidiOf(this.#browser), limitStorage(bytes));
+    await inOwnWindow(this.#bidi, limitStorage(bytes));
     // A page that was open has lost its way to the storage.
-    await this.#door?.goto('about:blank');
+    if (this.#door !== undefined) await this.#tab(this.#door).goTo('about:blank');
   }
 
   badge(): Promise<string> {
     return this.inExtension(door.badge);
+  }
+
+  stopBackground(): Promise<void> {
+    return background.stopBackground(bidiOf(this.#browser));
+  }
+
+  doOutsidePages(doing: Doing): Promise<void> {
+    return background.doOutsidePages(bidiOf(this.#browser), doing);
+  }
+
+  suggestionsFor(typed: string): Promise<Suggestion[]> {
+    return background.suggestionsFor(bidiOf(this.#browser), typed);
   }
 
   async inExtension<Result, Argument = undefined>(
@@ -139,40 +159,49 @@ class FirefoxDriver implements Driver {
     await this.#room.remove();
   }
 
-  /** The open tabs but the door. puppeteer's list may still hold some that are closed; the browser's own does not. */
-  async #open(): Promise<{ page: Page; url: string }[]> {
-    const { contexts } = await bidiOf(this.#browser)('browsingContext.getTree', { maxDepth: 0 });
-    const pages = (await this.#browser.pages()).filter((page) => page !== this.#door);
-    return pages.flatMap((page) => {
-      const context = contexts?.find((one) => one.context === contextOf(page));
-      return context ? [{ page, url: context.url }] : [];
-    });
+  /** The open tabs but the door: as the browser lists them, because puppeteer misses those that a page of an extension opens. */
+  async #open(): Promise<{ context: string; url: string }[]> {
+    return (await this.#contexts()).filter(({ context }) => context !== this.#door);
+  }
+
+  async #contexts(): Promise<{ context: string; url: string }[]> {
+    const { contexts } = await this.#bidi('browsingContext.getTree', { maxDepth: 0 });
+    return contexts ?? [];
   }
 
   async #newTab(): Promise<FirefoxTab> {
-    const tab = this.#tab(await this.#browser.newPage());
+    const tab = this.#tab(await this.#create());
     if (this.#options.viewport) await tab.setViewport(this.#options.viewport);
     return tab;
   }
 
-  #tab(page: Page): FirefoxTab {
-    const known = this.#known.get(page);
+  get #bidi(): Bidi {
+    return bidiOf(this.#browser);
+  }
+
+  async #create(): Promise<string> {
+    const { context } = await this.#bidi('browsingContext.create', { type: 'tab' });
+    if (context === undefined) throw new Error('Firefox opened no tab');
+    return context;
+  }
+
+  #tab(context: string): FirefoxTab {
+    const known = this.#known.get(context);
     if (known) return known;
-    const tab = new FirefoxTab(page, contextOf(page), {
-      bidi: bidiOf(this.#browser),
+    const tab = new FirefoxTab(context, {
+      bidi: this.#bidi,
       viewport: this.#options.viewport ?? { width: 1280, height: 800 },
       emulateColorScheme: (scheme) => this.#emulateColorScheme(scheme),
     });
-    this.#known.set(page, tab);
+    this.#known.set(context, tab);
     return tab;
   }
 
   /** A page of the extension may have been closed under us by an update. */
   async #openDoor(): Promise<FirefoxTab> {
-    const { contexts } = await bidiOf(this.#browser)('browsingContext.getTree', { maxDepth: 0 });
-    const known = this.#door && contextOf(this.#door);
-    if (!this.#door || !contexts?.some(({ context }) => context === known)) {
-      this.#door = await this.#browser.newPage();
+    const open = await this.#contexts();
+    if (this.#door === undefined || !open.some(({ context }) => context === this.#door)) {
+      this.#door = await this.#create();
     }
     const tab = this.#tab(this.#door);
     const address = `${this.#origin}/${door.FILE}`;
@@ -186,22 +215,8 @@ class FirefoxDriver implements Driver {
   /** BiDi has no command for it; this is what the browser's developer tools do. */
   async #emulateColorScheme(scheme: ColorScheme): Promise<void> {
     await inOwnWindow(
-      bidiOf(this.#browser),
+      this.#bidi,
       `gBrowser.selectedBrowser.browsingContext.prefersColorSchemeOverride = '${scheme}'`,
     );
   }
-}
-
-/** The page's BiDi name: puppeteer knows it as the id of the main frame, outside its types. */
-function contextOf(page: Page): string {
-  const frame: unknown = page.mainFrame();
-  if (
-    typeof frame === 'object' &&
-    frame !== null &&
-    '_id' in frame &&
-    typeof frame._id === 'string'
-  ) {
-    return frame._id;
-  }
-  throw new Error("puppeteer's frame no longer tells its id");
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The script that puts `openBanner(locale, theme)` on a page: the product's own banner, in an open root. */
+/** The script that puts `openBanner(wanted)` on a page: the product's own banner, in an open root. */
 export async function openBannerScript(): Promise<string> {
   const result = await build({
     configFile: false,

@@ -1,6 +1,8 @@
 import { bannerView } from '../../../core/banner-view';
+import { type Reason, reasons } from '../../../core/catalogue';
 import { EMPTY_JOURNAL, withQuitDate } from '../../../core/journal';
-import { DEFAULT_SETTINGS } from '../../../core/settings';
+import type { ToldReason } from '../../../core/messages';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import { buildBanner } from '../../../entrypoints/chatgpt.content/banner';
 import en from '../../../locales/en.json';
 import fr from '../../../locales/fr.json';
@@ -26,22 +28,49 @@ function textIn(locale: keyof typeof locales, key: string): string {
   return text.replaceAll('$$', '$');
 }
 
+/** What the page is to be like; the banner's part in it is the product's own. */
+interface Wanted {
+  locale: keyof typeof locales;
+  theme: 'light' | 'dark';
+  settings?: Partial<Settings>;
+  /** What stands in the composer. */
+  draft?: string;
+  /** Whether the browser lets a text be copied. */
+  copies?: boolean;
+}
+
 /** Builds the real banner in an open root, where axe can look. */
-function openBanner(locale: keyof typeof locales, theme: 'light' | 'dark'): void {
+function openBanner({ locale, theme, settings = {}, draft = '', copies = true }: Wanted): void {
   document.documentElement.dataset.theme = theme;
   const today = Temporal.PlainDate.from('2026-11-23');
   const journal = withQuitDate(EMPTY_JOURNAL, today.subtract({ days: 295 }), today, 'a');
-  const settings = { ...DEFAULT_SETTINGS, ownReason: 'My words stay mine.' };
   const host = document.createElement('div');
   host.id = 'banner';
   document.body.replaceChildren(host);
+  const text = (key: string) => textIn(locale, key);
   const banner = buildBanner(host.attachShadow({ mode: 'open' }), {
-    text: (key) => textIn(locale, key),
+    text,
     tell: async () => 'saved',
+    why: async () => ({ own: 'My words stay mine.', reasons: reasons.map(told(text)) }),
+    onFollowed: () => {},
+    readDraft: () => ({ found: true, draft }),
+    copy: () => copies,
     close: () => host.remove(),
     signal: new AbortController().signal,
   });
-  banner.draw({ ...bannerView(settings, journal, today), countWords: '295' });
+  const view = bannerView({ ...DEFAULT_SETTINGS, ...settings }, journal, today);
+  banner.draw({ ...view, countWords: '295' });
+}
+
+function told(text: (key: string) => string) {
+  return ({ id, eventDate, sources }: Reason): ToldReason => ({
+    title: text(`reason_${id}_title`),
+    when: eventDate,
+    statement: text(`reason_${id}_statement`),
+    reply: text(`reason_${id}_reply`),
+    notVerified: text(`reason_${id}_not_verified`),
+    sources: sources.map(({ url, publisher }) => ({ address: url, name: publisher })),
+  });
 }
 
 Object.assign(window, { openBanner });

@@ -23,6 +23,12 @@ const mine = { id: 'own-1', name: 'My Open WebUI', address: 'http://localhost:30
 
 const days = fc.integer({ min: -4000, max: 40_000 }).map((offset) => someDay.add({ days: offset }));
 /** Ids as a damaged or outdated storage may hold them: known and unknown, more than once. */
+const myDestination = {
+  address: 'http://localhost:3000/?q=',
+  template: mine.address,
+  does: 'unknown',
+  limit: null,
+};
 const anyIds = fc.array(fc.constantFrom(...everyId, 'own-1', 'gone', '__proto__', ''));
 const choices: fc.Arbitrary<AlternativeChoice> = fc.record({
   favourites: anyIds,
@@ -75,7 +81,12 @@ describe('alternativesInOrder', () => {
 
   it('lists what the person added, under its own name and address', () => {
     const listed = alternativesInOrder(choice({ ownAlternatives: [mine] }), someDay);
-    expect(listed).toContainEqual({ ...mine, kind: 'own', hidden: false });
+    expect(listed).toContainEqual({
+      ...mine,
+      kind: 'own',
+      hidden: false,
+      destination: myDestination,
+    });
   });
 
   it('marks what is hidden instead of dropping it', () => {
@@ -88,7 +99,7 @@ describe('alternativesInOrder', () => {
     const own = { ...mine, id: 'lumo' };
     const listed = alternativesInOrder(choice({ ownAlternatives: [own] }), someDay);
     expect(listed.filter((entry) => entry.id === 'lumo')).toEqual([
-      { ...own, kind: 'own', hidden: false },
+      { ...own, kind: 'own', hidden: false, destination: myDestination },
     ]);
   });
 

@@ -61,12 +61,15 @@ describe('quarantine', () => {
 
 describe('readMessage', () => {
   it.each([
-    { type: 'visit', visit: '1000.5' },
+    { type: 'visit', visit: '1000.5', address: 'https://chatgpt.com/', arriving: true },
     { type: 'dismiss', visit: '1000.5' },
     { type: 'snooze', choice: 'week' },
     { type: 'turn-banner-off' },
     { type: 'open-options' },
     { type: 'open-welcome' },
+    { type: 'turned-away' },
+    { type: 'wrote' },
+    { type: 'looked-for-composer', found: false },
   ])('understands %j', (message) => {
     expect(readMessage(message)).toEqual(message);
   });

@@ -4,8 +4,10 @@ import {
   NO_SNOOZE,
   readSnooze,
   SNOOZE_CHOICES,
+  snoozeDateProblem,
   snoozedUntil,
   snoozeFor,
+  snoozeUntilDate,
 } from '../../../core/snooze';
 
 const at = (text: string) => Temporal.ZonedDateTime.from(text);
@@ -43,13 +45,38 @@ describe('snoozedUntil', () => {
 
   it('is nothing without a snooze, at its end, and after it', () => {
     expect(snoozedUntil(NO_SNOOZE, now)).toBeNull();
-    expect(snoozedUntil({ until: now.epochMilliseconds }, now)).toBeNull();
-    expect(snoozedUntil({ until: now.epochMilliseconds - 1 }, now)).toBeNull();
+    expect(snoozedUntil({ since: 0, until: now.epochMilliseconds }, now)).toBeNull();
+    expect(snoozedUntil({ since: 0, until: now.epochMilliseconds - 1 }, now)).toBeNull();
   });
 
   it('does not hold when the clock was set back by a month meanwhile', () => {
     const snooze = snoozeFor('week', now.toZonedDateTimeISO('UTC'));
     expect(snoozedUntil(snooze, now.subtract({ hours: 30 * 24 }))).toBeNull();
+  });
+});
+
+describe('snoozeUntilDate', () => {
+  const now = Temporal.ZonedDateTime.from('2026-11-23T21:30[Europe/Paris]');
+  const on = (text: string) => Temporal.PlainDate.from(text);
+
+  it('ends when that day begins', () => {
+    const { until } = snoozeUntilDate(on('2026-12-24'), now);
+    expect(until).toBe(Temporal.Instant.from('2026-12-24T00:00+01:00').epochMilliseconds);
+  });
+
+  it.each([
+    ['2026-11-22', 'not-ahead'],
+    ['2026-11-23', 'not-ahead'],
+    ['2026-11-24', null],
+    ['2027-11-24', null],
+    ['2027-11-25', 'too-far-ahead'],
+  ])('%s: %s', (text, problem) => {
+    expect(snoozeDateProblem(on(text), now.toPlainDate())).toBe(problem);
+    if (problem === null) {
+      expect(snoozedUntil(snoozeUntilDate(on(text), now), now.toInstant())).not.toBeNull();
+    } else {
+      expect(() => snoozeUntilDate(on(text), now)).toThrow(RangeError);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Glance, keepGlance, readGlance } from '../../../state/glance';
+import { type Glance, glanceOf, keepGlance, readGlance } from '../../../state/glance';
 
 function givenLocalStorage(kept: Map<string, string>) {
   vi.stubGlobal('localStorage', {
@@ -8,7 +8,7 @@ function givenLocalStorage(kept: Map<string, string>) {
   });
 }
 
-const date = Temporal.PlainDate.from('2026-02-01');
+const day = 20_485;
 
 describe('the glance', () => {
   const kept = new Map<string, string>();
@@ -23,17 +23,16 @@ describe('the glance', () => {
   });
 
   it.each<Glance>([
-    { quitDate: date, theme: 'system' },
-    { quitDate: date, theme: 'dark' },
-    { quitDate: null, theme: 'light' },
-  ])('is read as it was kept: $theme, $quitDate', (glance) => {
+    { quitDay: day, theme: 'system' },
+    { quitDay: day, theme: 'dark' },
+    { quitDay: null, theme: 'light' },
+    { quitDay: -3, theme: 'light' },
+  ])('is read as it was kept: $theme, $quitDay', (glance) => {
     keepGlance(glance);
-    const read = readGlance();
-    expect(read?.theme).toBe(glance.theme);
-    expect(read?.quitDate?.toString()).toBe(glance.quitDate?.toString());
+    expect(readGlance()).toEqual(glance);
   });
 
-  it.each(['', 'dark', 'blue 2026-02-01', 'dark 2026-02-30', 'dark soon', '{}'])(
+  it.each(['', 'dark', 'blue 20485', 'dark 1.5', 'dark 2026-02-01', 'dark soon', '{}'])(
     'is null where the copy is damaged: "%s"',
     (text) => {
       kept.set('glance', text);
@@ -41,12 +40,18 @@ describe('the glance', () => {
     },
   );
 
+  it('is made of what is stored', () => {
+    const date = Temporal.PlainDate.from('2026-02-01');
+    expect(glanceOf(date, 'dark')).toEqual({ quitDay: day, theme: 'dark' });
+    expect(glanceOf(null, 'dark')).toEqual({ quitDay: null, theme: 'dark' });
+  });
+
   it('does without, where the browser refuses localStorage', () => {
     const refuse = () => {
       throw new DOMException('denied', 'SecurityError');
     };
     vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
-    expect(() => keepGlance({ quitDate: date, theme: 'dark' })).not.toThrow();
+    expect(() => keepGlance({ quitDay: day, theme: 'dark' })).not.toThrow();
     expect(readGlance()).toBeNull();
   });
 });

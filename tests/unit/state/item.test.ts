@@ -21,7 +21,10 @@ describe('an item', () => {
     const stop = settings.watch(listener);
     await settings.change((current) => ({ ...current, on: false }));
     expect(await settings.read()).toEqual({ ...DEFAULT_SETTINGS, on: false });
-    expect(listener).toHaveBeenCalledExactlyOnceWith({ ...DEFAULT_SETTINGS, on: false });
+    expect(listener).toHaveBeenCalledExactlyOnceWith(
+      { ...DEFAULT_SETTINGS, on: false },
+      DEFAULT_SETTINGS,
+    );
     stop();
     await settings.change((current) => ({ ...current, on: true }));
     expect(listener).toHaveBeenCalledOnce();

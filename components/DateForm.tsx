@@ -1,0 +1,100 @@
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
+import { i18n } from '#i18n';
+import { readDate } from '../core/calendar';
+import './DateForm.css';
+
+interface Props {
+  label: string;
+  hint: string;
+  /** What the button says that takes the date. */
+  takeLabel: string;
+  /** The date that holds now, or null. */
+  before?: Temporal.PlainDate | null;
+  earliest?: Temporal.PlainDate;
+  latest: Temporal.PlainDate;
+  /** What is wrong with a date, in words, or null. */
+  problemOf: (date: Temporal.PlainDate) => string | null;
+  onTake: (date: Temporal.PlainDate) => void;
+  onCancel: () => void;
+  /** More buttons. */
+  children?: ReactNode;
+}
+
+/** A field for one date. What is wrong with it is said beside it, and what was typed stays. */
+export function DateForm(props: Props) {
+  const { label, hint, takeLabel, earliest, latest, problemOf, onTake, onCancel, children } = props;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const before = props.before?.toString() ?? '';
+
+  useEffect(() => field.current?.focus(), []);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (field.current === null) return;
+    const typed = readField(field.current);
+    const wrong = typeof typed === 'string' ? typed : problemOf(typed);
+    setProblem(wrong);
+    if (wrong !== null) field.current.focus();
+    else if (typeof typed !== 'string') onTake(typed);
+  };
+
+  // Chrome closes a popup on Escape, and what was typed would be gone.
+  const keepTyped = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { value, validity } = event.currentTarget;
+    if (event.key === 'Escape' && (value !== before || validity.badInput)) event.preventDefault();
+  };
+
+  return (
+    <form className="date-form" noValidate onSubmit={submit}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        className="field"
+        id={id}
+        ref={field}
+        type="date"
+        defaultValue={before}
+        min={earliest?.toString()}
+        max={latest.toString()}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? `${id}-hint` : `${id}-problem`}
+        onKeyDown={keepTyped}
+        onInput={() => setProblem(null)}
+      />
+      {problem === null ? (
+        <p className="date-form-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : (
+        <p className="problem" id={`${id}-problem`} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="row">
+        <button className="button primary" type="submit">
+          {takeLabel}
+        </button>
+        <button className="button quiet" type="button" onClick={onCancel}>
+          {i18n.t('date_field.cancel')}
+        </button>
+        {children}
+      </div>
+    </form>
+  );
+}
+
+/** The date in the field, or what is wrong with it, in words. */
+function readField(field: HTMLInputElement): Temporal.PlainDate | string {
+  // A date that does not exist leaves the value empty; only the validity tells it from an empty field.
+  if (field.value === '' && !field.validity.badInput) return i18n.t('date_field.empty');
+  return readDate(field.value) ?? i18n.t('date_field.impossible');
+}

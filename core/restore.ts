@@ -1,0 +1,127 @@
+import type { BackedUp } from './backup';
+import { sameValue } from './canonical';
+import { NOTHING_CELEBRATED } from './celebrated';
+import { type Change, changesBetween } from './changes';
+import type { Entry, Journal } from './journal';
+import { mergedJournals } from './merge';
+import { type MergedSettings, mergedSettings } from './merged-settings';
+import type { Backup } from './read-backup';
+import type { Settings } from './settings';
+import { nextStamp, type Stamp } from './stamp';
+
+/** `merge` adds what is missing, `replace` makes everything as the backup says. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** What a restore will do. */
+export interface PlannedRestore {
+  /** What is stored afterwards. */
+  items: BackedUp;
+  changes: readonly Change[];
+  /** Entries of the backup's lists for which there is no room. */
+  leftOut: MergedSettings['leftOut'];
+}
+
+/**
+ * What will be after a backup is restored, and what changes by it.
+ *
+ * In a merge, what was chosen here stays, and of two words about the same day the later one holds, as between two devices. In a
+ * replacement, what the backup does not say is taken back, except what was damaged in it. Counts of visits only ever grow:
+ * they happened.
+ *
+ * @param newDevice a random name for this device, used when the journal has none yet
+ */
+export function plannedRestore(
+  current: BackedUp,
+  backup: Backup,
+  mode: RestoreMode,
+  newDevice: string,
+): PlannedRestore {
+  const { items, leftOut } =
+    mode === 'merge' ? merged(current, backup) : replaced(current, backup, newDevice);
+  return { items, leftOut, changes: changesBetween(current, items) };
+}
+
+function merged(current: BackedUp, backup: Backup): Omit<PlannedRestore, 'changes'> {
+  const { settings, leftOut } = mergedSettings(current.settings, backup.settings);
+  const hasCelebrated = !sameValue(current.celebrated, NOTHING_CELEBRATED);
+  return {
+    items: {
+      settings,
+      journal: backup.journal ? mergedJournals(current.journal, backup.journal) : current.journal,
+      snooze: current.snooze.until === null ? (backup.snooze ?? current.snooze) : current.snooze,
+      celebrated: hasCelebrated ? current.celebrated : (backup.celebrated ?? current.celebrated),
+    },
+    leftOut,
+  };
+}
+
+function replaced(
+  current: BackedUp,
+  backup: Backup,
+  newDevice: string,
+): Omit<PlannedRestore, 'changes'> {
+  return {
+    items: {
+      settings: replacedSettings(current.settings, backup.settings),
+      journal: backup.journal
+        ? replacedJournal(current.journal, backup.journal, backup.repaired, newDevice)
+        : current.journal,
+      snooze: backup.snooze ?? current.snooze,
+      celebrated: backup.celebrated ?? current.celebrated,
+    },
+    leftOut: [],
+  };
+}
+
+function replacedSettings(current: Settings, said: Partial<Settings>): Settings {
+  // The level one had before means nothing beside another level.
+  const lowered = said.level === undefined ? current.lowered : null;
+  return { ...current, lowered, ...said };
+}
+
+/** Everything that becomes otherwise is said anew, with a stamp: other devices must not bring back what was replaced. */
+function replacedJournal(
+  current: Journal,
+  backup: Journal,
+  damaged: readonly string[],
+  newDevice: string,
+): Journal {
+  const counter = Math.max(current.counter, backup.counter);
+  const stamp = nextStamp({ counter, device: current.device }, newDevice);
+  const untouched = new Set(damaged);
+  const asInBackup = <Value>(
+    part: 'attempts' | 'slips',
+    had: Readonly<Record<string, Entry<Value>>>,
+    said: Readonly<Record<string, Entry<Value>>>,
+  ): Record<string, Entry<Value>> => {
+    const all = new Set([...Object.keys(had), ...Object.keys(said)]);
+    const entries = [...all].flatMap((name): [string, Entry<Value>][] => {
+      const isUnreadable =
+        said[name] === undefined &&
+        (untouched.has(`journal.${part}.${name}`) || untouched.has(`journal.${part}`));
+      const entry = isUnreadable ? had[name] : saidAs(had[name], said[name], stamp);
+      return entry === undefined ? [] : [[name, entry]];
+    });
+    return Object.fromEntries(entries);
+  };
+  return {
+    ...stamp,
+    attempts: asInBackup('attempts', current.attempts, backup.attempts),
+    slips: asInBackup('slips', current.slips, backup.slips),
+    plan: untouched.has('journal.plan')
+      ? current.plan
+      : (saidAs(current.plan ?? undefined, backup.plan ?? undefined, stamp) ?? null),
+    days: mergedJournals(current, backup).days,
+  };
+}
+
+/** The present entry where it says the same, else a new one; undefined where nothing is to be said. */
+function saidAs<Value>(
+  had: Entry<Value> | undefined,
+  said: Entry<Value> | undefined,
+  stamp: Stamp,
+): Entry<Value> | undefined {
+  const value = said?.value ?? null;
+  if (had === undefined && value === null) return undefined;
+  return had !== undefined && sameValue(had.value, value) ? had : { value, ...stamp };
+}

@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { sameValue } from './canonical';
+import { inOrder } from './favourites';
+import type { Entry } from './journal';
+import { type Repaired, repairRecord } from './repair';
+import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import {
+  CHOICE_FIELDS,
+  entriesOf,
+  isChoiceField,
+  isListField,
+  LIST_FIELDS,
+  type ListEntry,
+  type ListField,
+  MOST_ENTRIES,
+} from './settings-parts';
+import { compareStamps } from './stamp';
+
+/**
+ * Settings as several devices say them: what was chosen, with the stamp of the choice. Each choice has its name (`theme`), and so has
+ * each entry of a list (`favourites/lumo`), so that two devices may each add one. What was never chosen has none.
+ */
+export type Registers = Readonly<Record<string, Entry<unknown>>>;
+
+/** What the register of a list's entry holds; null once it was taken away. */
+interface Listed {
+  /** The counter when it was added: lists are in this order. */
+  since: number;
+  entry: unknown;
+}
+
+const register = v.object({
+  value: v.unknown(),
+  counter: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  device: v.pipe(v.string(), v.regex(/^[a-z0-9-]{0,64}$/i)),
+});
+const listed = v.object({ since: v.pipe(v.number(), v.safeInteger()), entry: v.unknown() });
+
+/** Chosen as one, or a merge could bring a question about a level that nobody lowered. */
+const ONE_CHOICE: readonly (keyof Settings)[] = ['level', 'lowered'];
+const CHOICES = CHOICE_FIELDS.filter((field) => field !== 'lowered');
+
+/** Whether a register may be called so. */
+export function isRegisterName(name: string): boolean {
+  const [field = '', ...rest] = name.split('/');
+  return rest.length === 0 ? isChoiceField(field) : isListField(field) && name.length <= 400;
+}
+
+/**
+ * The registers after everything that settings say otherwise was said on this device. That is how settings are followed: each time
+ * before devices are merged, what differs from the last time was chosen here in between.
+ */
+export function notedRegisters(
+  registers: Registers,
+  settings: Settings,
+  device: string,
+): Registers {
+  const before = parts(settingsOf(registers, settings));
+  const now = parts(settings);
+  let counter = highestCounterOf(registers);
+  const noted: Record<string, Entry<unknown>> = { ...registers };
+  for (const name of new Set([...now.keys(), ...before.keys()])) {
+    const value = now.get(name);
+    if (sameValue(value, before.get(name))) continue;
+    counter += 1;
+    const since = listedIn(registers[name])?.since ?? counter;
+    const said = name.includes('/') && value !== undefined ? { since, entry: value } : value;
+    noted[name] = { value: said ?? null, counter, device };
+  }
+  return noted;
+}
+
+/**
+ * The settings that registers come to. What was never chosen is as after the installation; what cannot be read (a newer Adieu's
+ * choice) stays as it is here. Of a list that grew too long on several devices, the latest entries show.
+ */
+export function settingsOf(registers: Registers, here: Settings): Settings {
+  const chosen = CHOICES.map((field) => choiceIn(registers, field, here));
+  const settings: Settings = Object.assign({}, DEFAULT_SETTINGS, ...chosen);
+  for (const field of LIST_FIELDS) Object.assign(settings, { [field]: listIn(registers, field) });
+  return { ...settings, favourites: inOrder(settings.favourites, settings.order) };
+}
+
+/** Whether two registers of one name say the same. When an entry came into its list makes no difference. */
+export function isSameChoice(one: unknown, other: unknown): boolean {
+  const entry = (value: unknown) => {
+    const result = v.safeParse(listed, value);
+    return result.success ? result.output.entry : value;
+  };
+  return sameValue(entry(one), entry(other));
+}
+
+export function highestCounterOf(registers: Registers): number {
+  return Object.values(registers).reduce((most, { counter }) => Math.max(most, counter), 0);
+}
+
+/** Everything that settings say, by the name of its register. */
+function parts(settings: Settings): ReadonlyMap<string, unknown> {
+  const choices = CHOICES.map((field): [string, unknown] => [
+    field,
+    field === 'level' ? { level: settings.level, lowered: settings.lowered } : settings[field],
+  ]);
+  const entries = LIST_FIELDS.flatMap((field) =>
+    [...entriesOf(settings, field)].map(([name, entry]): [string, unknown] => [
+      `${field}/${name}`,
+      entry,
+    ]),
+  );
+  return new Map([...choices, ...entries]);
+}
+
+function choiceIn(registers: Registers, field: keyof Settings, here: Settings): Partial<Settings> {
+  const value = registers[field]?.value;
+  if (value === undefined || value === null) return {};
+  const raw = field === 'level' ? value : { [field]: value };
+  const { value: read, replaced } = readSettings(raw);
+  const settings = replaced.length > 0 ? here : read;
+  return field === 'level'
+    ? Object.fromEntries(ONE_CHOICE.map((name) => [name, settings[name]]))
+    : { [field]: settings[field] };
+}
+
+function listIn(registers: Registers, field: ListField): readonly unknown[] {
+  const said = Object.entries(registers).filter(([name]) => name.startsWith(`${field}/`));
+  const atFirst = [...entriesOf(DEFAULT_SETTINGS, field)]
+    .filter(([name]) => registers[`${field}/${name}`] === undefined)
+    .map(([, entry]) => ({ entry, since: 0, stamp: { counter: 0, device: '' } }));
+  const added = said.flatMap(([, stamp]) => {
+    const value = listedIn(stamp);
+    return value !== null && isReadable(field, value.entry) ? [{ ...value, stamp }] : [];
+  });
+  return [...atFirst, ...added]
+    .toSorted((one, other) => compareStamps(other.stamp, one.stamp))
+    .slice(0, MOST_ENTRIES[field])
+    .toSorted((one, other) => one.since - other.since || compareStamps(one.stamp, other.stamp))
+    .map(({ entry }) => entry);
+}
+
+function isReadable(field: ListField, entry: unknown): entry is ListEntry {
+  return readSettings({ [field]: [entry] }).replaced.length === 0;
+}
+
+function listedIn(register: Entry<unknown> | undefined): Listed | null {
+  const result = v.safeParse(listed, register?.value);
+  return result.success ? result.output : null;
+}
+
+/** Registers out of the storage: what makes no sense is dropped and named. */
+export function readRegisters(raw: unknown): Repaired<Registers> {
+  return repairRecord(isRegisterName, register, raw, 'registers');
+}

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import { weekHere } from './week-here';
+import { dayWords } from './window-words';
+
+interface Props {
+  /** 1 (Monday) to 7 (Sunday). */
+  chosen: readonly number[];
+  onChange: (days: readonly number[]) => void;
+}
+
+/** The days of the week, in the person's order, to choose from. */
+export function Days({ chosen, onChange }: Props) {
+  return (
+    <fieldset className="days">
+      <legend>{i18n.t('options.when.on_days')}</legend>
+      {weekHere().map((day) => (
+        <label key={day}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(day)}
+            onChange={(event) =>
+              onChange(
+                event.currentTarget.checked
+                  ? [...chosen, day]
+                  : chosen.filter((other) => other !== day),
+              )
+            }
+          />
+          {dayWords(day)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,81 @@
+import type { BrowserContext, Worker } from '@playwright/test';
+import type { Doing, Suggestion } from '../driver.ts';
+import { until } from './poll.ts';
+
+/** As much of the extension API as is used here. `dispatch` calls the listeners, as the browser does. */
+interface Event {
+  dispatch(...values: unknown[]): void;
+}
+interface BackgroundApi {
+  tabs: { query(details: object): Promise<unknown[]> };
+  contextMenus: { onClicked: Event };
+  commands: { onCommand: Event };
+  omnibox: { onInputStarted: Event; onInputChanged: Event; onInputEntered: Event };
+}
+declare const chrome: BackgroundApi;
+
+/** Ends the service worker, as Chromium does with one that is idle. */
+export async function stopBackground(context: BrowserContext, origin: string): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium has ended');
+  const session = await browser.newBrowserCDPSession();
+  const workers = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+    );
+  };
+  for (const { targetId } of await workers())
+    await session.send('Target.closeTarget', { targetId });
+  await until('the background has ended', async () => (await workers()).length === 0);
+  await session.detach();
+}
+
+/** Calls the extension's listeners inside its running service worker: no driver can click where these events come from. */
+export async function doOutsidePages(context: BrowserContext, doing: Doing): Promise<void> {
+  const worker = await runningWorker(context);
+  await worker.evaluate(async (done) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    switch (done.what) {
+      case 'choose in menu':
+        chrome.contextMenus.onClicked.dispatch(
+          { menuItemId: done.entry, selectionText: done.selection, editable: false },
+          tab,
+        );
+        return;
+      case 'press command':
+        chrome.commands.onCommand.dispatch(done.command, tab);
+        return;
+      case 'enter in address bar':
+        chrome.omnibox.onInputEntered.dispatch(
+          done.text,
+          { current: 'currentTab', new: 'newForegroundTab', behind: 'newBackgroundTab' }[
+            done.place
+          ],
+        );
+    }
+  }, doing);
+}
+
+export async function suggestionsFor(
+  context: BrowserContext,
+  typed: string,
+): Promise<Suggestion[]> {
+  const worker = await runningWorker(context);
+  return worker.evaluate(
+    (text) =>
+      new Promise<Suggestion[]>((resolve) => {
+        chrome.omnibox.onInputStarted.dispatch();
+        chrome.omnibox.onInputChanged.dispatch(text, resolve);
+      }),
+    typed,
+  );
+}
+
+/** One that has ended may stay in the list, and one that was just started may not be in it yet. */
+function runningWorker(context: BrowserContext): Promise<Worker> {
+  return until('the background runs', async () => {
+    const worker = context.serviceWorkers().at(-1);
+    return (await worker?.evaluate(() => true)) ? worker : null;
+  });
+}

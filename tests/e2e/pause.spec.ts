@@ -1,0 +1,275 @@
+import { accessibilityProblems } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { CHATGPT, quitDaysAgo } from './given.ts';
+import { overhang } from './overhang.ts';
+import {
+  CONTINUE,
+  counts,
+  firm,
+  goOn,
+  isOpen,
+  openAtPause,
+  press,
+  secondsLeft,
+  standsAtPause,
+  tabAtPause,
+} from './pause-page.ts';
+import { says } from './says.ts';
+
+declare const chrome: { runtime: { getURL(path: string): string } };
+
+const OWN_REASON = 'My words are mine.';
+/** A pause that nobody waits for. */
+const LONG = { pauseSeconds: 60 };
+const minutesAhead = (minutes: number) => Date.now() + minutes * 60_000;
+
+test('firm: one breath before the app can be used, then on to exactly the address that was asked for', async ({
+  driver,
+  replica,
+}) => {
+  const ownReason = { ownReason: OWN_REASON };
+  await driver.writeStorage({ ...quitDaysAgo(295), ...firm({ ...LONG, ...ownReason }) });
+  const address = 'https://chatgpt.com/c/6f1d-rye-bread?replica=held#the-end';
+  // The late parts of the page are held back, so that it cannot have become usable before.
+  const tab = await openAtPause(driver, address);
+  await tab.find('heading', /295.*days/).shown();
+  await says(tab, OWN_REASON);
+  await says(tab, 'no pause for 20 minutes, in any tab');
+  expect(await isOpen(tab)).toBe(false);
+  await says(tab, 'seconds left');
+
+  // A breath that is made shorter meanwhile ends sooner.
+  await driver.writeStorage(firm(ownReason));
+  await expect.poll(() => isOpen(tab)).toBe(true);
+  await says(tab, 'You can go on now.');
+  await tab.waitFor(() => !document.body.textContent.includes('left'));
+  await standsAtPause(tab);
+  await tab.find('button', CONTINUE).click();
+  await expect.poll(() => tab.address()).toBe(address);
+  replica.release();
+  await tab.banner.shown();
+
+  const { pass } = await driver.readStorage();
+  const { until } = JSON.parse(JSON.stringify(pass));
+  expect(until).toBeGreaterThan(minutesAhead(19));
+  expect(until).toBeLessThanOrEqual(minutesAhead(20));
+
+  // The pass holds in every tab, and the visit that went on is one visit.
+  await tab.reload();
+  await tab.waitFor(() => document.readyState !== 'complete');
+  replica.release();
+  await tab.banner.shown();
+  await (await driver.open(CHATGPT)).banner.shown();
+  await expect.poll(() => counts(driver)).toEqual({ visits: 3, turnedAway: 0 });
+});
+
+test('a pass that is over, or that nobody can have, leads to the pause', async ({ driver }) => {
+  for (const until of [Date.now() - 1, minutesAhead(121), 8.64e15]) {
+    await driver.writeStorage({ ...firm(LONG), pass: { until, once: false } });
+    const tab = await openAtPause(driver, CHATGPT);
+    expect(await isOpen(tab)).toBe(false);
+  }
+});
+
+test('reload begins the breath anew; Back leads to where one was, Forward to the pause', async ({
+  driver,
+}) => {
+  await driver.writeStorage(firm(LONG));
+  const tab = await driver.open('https://example.org/before');
+  await tab.waitFor(() => document.readyState === 'complete');
+  await tab.goTo(CHATGPT);
+  await standsAtPause(tab);
+  await expect.poll(() => secondsLeft(tab)).toBeLessThan(57);
+  await tab.reload();
+  await standsAtPause(tab);
+  expect(await secondsLeft(tab)).toBeGreaterThan(56);
+
+  const number = await tabAtPause(driver);
+  await press(driver, 'goBack', number);
+  await expect.poll(() => tab.address()).toBe('https://example.org/before');
+  await press(driver, 'goForward', number);
+  await standsAtPause(tab);
+});
+
+test('whatever lets the person through elsewhere opens the pause at once, and it moves by itself never', async ({
+  driver,
+}) => {
+  const stored = firm(LONG);
+  await driver.writeStorage(stored);
+  const tab = await openAtPause(driver, CHATGPT);
+  const open = async (change: Parameters<typeof driver.writeStorage>[0], words: string) => {
+    await driver.writeStorage(change);
+    await says(tab, words);
+    expect(await isOpen(tab)).toBe(true);
+    await driver.removeFromStorage('snooze', 'pass');
+    await driver.writeStorage(stored);
+    await expect.poll(() => isOpen(tab)).toBe(false);
+  };
+  await open({ pass: { until: minutesAhead(20), once: false } }, 'You have been let through');
+  await open({ snooze: { since: 0, until: minutesAhead(60) } }, 'Reminders are snoozed.');
+  await open({ settings: { ...LONG, level: 'gentle' } }, 'By your settings');
+  await open({ settings: { ...LONG, level: 'firm', on: false } }, 'Adieu is off.');
+
+  await tab.find('button', 'Turn Adieu off').click();
+  await says(tab, 'Adieu is off.');
+  expect((await driver.readStorage()).settings).toMatchObject({ on: false });
+  await goOn(tab);
+  await expect.poll(() => tab.address()).toBe(CHATGPT);
+  await tab.waitFor(() => window.replica.hydrated);
+  expect(await tab.banner.isThere()).toBe(false);
+  expect((await driver.readStorage()).pass).toBeUndefined();
+  // The visit went on: closing the tab later is not turning away.
+  await tab.close();
+  await driver.open('https://example.org/');
+  expect(await counts(driver)).toEqual({ visits: 1, turnedAway: 0 });
+});
+
+test('waiting in a tab that cannot be seen is no pause', async ({ driver }) => {
+  // Playwright lets every tab of Chromium believe that it is in front (Emulation.setFocusEmulationEnabled).
+  test.skip(driver.browserName === 'chromium');
+  await driver.writeStorage(firm(LONG));
+  const behind = await openAtPause(driver, CHATGPT);
+  const inFront = await openAtPause(driver, CHATGPT);
+  const left = await secondsLeft(behind);
+  await expect.poll(() => secondsLeft(inFront)).toBeLessThan(58);
+  expect(await secondsLeft(behind)).toBe(left);
+  await behind.activate();
+  await expect.poll(() => secondsLeft(behind)).toBeLessThan(left ?? 0);
+});
+
+test('a background that was ended meanwhile changes nothing', async ({ driver }) => {
+  await driver.writeStorage(firm());
+  await driver.stopBackground();
+  const tab = await openAtPause(driver, CHATGPT);
+  await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 0 });
+  await driver.stopBackground();
+  await tab.activate();
+  await goOn(tab);
+  await tab.banner.shown();
+  await driver.stopBackground();
+  await tab.reload();
+  await tab.banner.shown();
+  await expect.poll(() => counts(driver)).toEqual({ visits: 2, turnedAway: 0 });
+});
+
+test('a second tab at the pause is let through by the first', async ({ driver }) => {
+  await driver.writeStorage(firm());
+  const first = await openAtPause(driver, CHATGPT);
+  const second = await openAtPause(driver, 'https://chatgpt.com/#second');
+  await first.activate();
+  await goOn(first);
+  await first.banner.shown();
+  await second.activate();
+  await goOn(second);
+  await second.banner.shown();
+  expect(await second.address()).toBe('https://chatgpt.com/#second');
+});
+
+test.describe('leaving', () => {
+  test('by an alternative takes the question of the address along, and is counted once', async ({
+    driver,
+  }) => {
+    await driver.writeStorage(firm({ ...LONG, favourites: ['claude', 'deepseek'] }));
+    const tab = await openAtPause(driver, 'https://chatgpt.com/?q=why+is+%26+how');
+    await says(tab, 'why is & how');
+    await tab.find('link', /^DeepSeek copies your draft/).shown();
+    await tab.find('link', /^Claude opens with your draft/).click();
+    const claude = await driver.waitForTab('claude.ai');
+    expect(new URL(await claude.address()).searchParams.get('q')).toBe('why is & how');
+    await tab.activate();
+    await tab.find('link', /^Claude/).click();
+    await expect
+      .poll(
+        async () =>
+          (await Promise.all((await driver.tabs()).map((open) => open.address()))).filter((one) =>
+            one.includes('claude.ai'),
+          ).length,
+      )
+      .toBe(2);
+    await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 1 });
+  });
+
+  test('by the button and by closing the tab is counted; the window stays open', async ({
+    driver,
+  }) => {
+    await driver.writeStorage(firm(LONG));
+    const other = await driver.open('https://example.org/');
+    const first = await openAtPause(driver, CHATGPT);
+    await first.find('button', 'Close this tab').click();
+    await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 1 });
+    await expect.poll(async () => (await driver.tabs()).length).toBe(1);
+
+    const second = await openAtPause(driver, CHATGPT);
+    await second.close();
+    await expect.poll(() => counts(driver)).toEqual({ visits: 2, turnedAway: 2 });
+    expect(await other.address()).toBe('https://example.org/');
+  });
+});
+
+test('an address that leads anywhere else is refused', async ({ driver }) => {
+  for (const to of [
+    'https://example.org/',
+    'javascript:alert(1)',
+    'https://chatgpt.com@example.org/',
+  ]) {
+    const page = await driver.inExtension(() => chrome.runtime.getURL('pause.html'));
+    const tab = await driver.open(`${page}?to=${encodeURIComponent(to)}`);
+    await tab.find('heading', 'There is nothing to open here').shown();
+    expect(await tab.find('button', CONTINUE).isThere()).toBe(false);
+  }
+});
+
+test('an address too long for the pause page gets the banner', async ({ driver }) => {
+  await driver.writeStorage(firm(LONG));
+  // There each `%` takes three characters.
+  const tab = await driver.open(`https://chatgpt.com/#${'%41'.repeat(250_000)}`);
+  await tab.banner.shown();
+});
+
+test('a person whose browser saves nothing gets through all the same, and is told', async ({
+  launch,
+}) => {
+  const driver = await launch();
+  await driver.writeStorage(firm());
+  const tab = await openAtPause(driver, CHATGPT);
+  await driver.refuseWrites();
+  await tab.activate();
+  await goOn(tab);
+  await says(tab, 'please press once more');
+  await tab.find('button', CONTINUE).click();
+  await expect.poll(() => tab.address()).toBe(CHATGPT);
+  await tab.waitFor(() => window.replica.hydrated);
+  expect((await driver.readStorage()).pass).toBeUndefined();
+});
+
+for (const locale of ['en', 'fr']) {
+  test(`axe finds nothing wrong, and nothing overflows at 320 pixels (${locale})`, async ({
+    launch,
+  }) => {
+    const driver = await launch({ locale });
+    const settings = { ...LONG, level: 'strict', carryOver: 'ask' };
+    await driver.writeStorage({ settings });
+    const tab = await driver.open('https://chatgpt.com/?q=why');
+    await expect.poll(() => tab.address()).toContain('pause.html');
+    await tab.setViewport({ width: 320, height: 700 });
+    await tab.find('button', /^(Choose|Choisir)/).shown();
+    for (const theme of ['light', 'dark']) {
+      for (const on of [true, false]) {
+        await driver.writeStorage({ settings: { ...settings, theme, on } });
+        await tab.waitFor(
+          (wanted) =>
+            document.documentElement.dataset.theme === wanted.theme &&
+            wanted.on ===
+              document.querySelector<HTMLButtonElement>('.pause-go-on button')?.disabled,
+          { theme, on },
+        );
+        // A breath never ends within the test's patience: axe would wait for it.
+        await tab.evaluate(() => {
+          for (const one of document.getAnimations()) one.finish();
+        });
+        expect(await accessibilityProblems(tab)).toEqual([]);
+        expect(await overhang(tab)).toBe(0);
+      }
+    }
+  });
+}

@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupFileName, backupText } from '../../../core/backup';
+import { type Change, changesBetween } from '../../../core/changes';
+import { figuresOf } from '../../../core/figures';
+import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../../core/journal';
+import { BIGGEST_BACKUP, readBackup } from '../../../core/read-backup';
+import { withRestart } from '../../../core/restart';
+import { plannedRestore, type RestoreMode } from '../../../core/restore';
+import { withPlan } from '../../../core/savings';
+import { DEFAULT_SETTINGS, readSettings } from '../../../core/settings';
+import { CHOICE_FIELDS, LIST_FIELDS } from '../../../core/settings-parts';
+import { slipOn, withSlip } from '../../../core/slips';
+import { anythingOf, backupOf, NEW } from '../backups';
+import { aPlan, day, journalSince, TODAY } from '../journals';
+
+const file = (sections: object) =>
+  JSON.stringify({ format: 'adieu-backup', version: 1, ...sections });
+const read = (text: string) => {
+  const result = readBackup(text);
+  if ('refused' in result) throw new Error(result.refused);
+  return result.backup;
+};
+/** Without what no person said: stamps and the device's name. */
+const words = (change: Change) => JSON.parse(JSON.stringify(change));
+
+describe('readBackup', () => {
+  it.each([
+    ['nothing', '', 'not-json'],
+    ['a picture', '\u0089PNG\r\n', 'not-json'],
+    ['half a backup', file({ settings: {} }).slice(0, -2), 'not-json'],
+    ['a word', '"adieu"', 'not-a-backup'],
+    ['a list', '[]', 'not-a-backup'],
+    ["somebody else's export", '{"conversations":[]}', 'not-a-backup'],
+    ['a file without a version', '{"format":"adieu-backup"}', 'not-a-backup'],
+    ['a file of a newer Adieu', file({ version: 2 }), 'newer-version'],
+    ['a backup with nothing in it', file({}), 'nothing-readable'],
+    [
+      'a backup of garbage',
+      file({ settings: 7, journal: 'x', snooze: [], celebrated: 0 }),
+      'nothing-readable',
+    ],
+    ['21 levels', file({ settings: JSON.parse('['.repeat(20) + ']'.repeat(20)) }), 'too-deep'],
+    ['a million levels', '['.repeat(1_000_000), 'too-deep'],
+    ['too much', ' '.repeat(BIGGEST_BACKUP + 1), 'too-big'],
+  ])('refuses %s', (_, text, refused) => {
+    expect(readBackup(text)).toEqual({ refused });
+  });
+
+  it('reads what makeBackup wrote, whatever was in it, and repairs nothing', () => {
+    fc.assert(
+      fc.property(anythingOf('here'), (items) => {
+        const { madeOn, repaired, ...sections } = read(backupText(items, TODAY));
+        expect(sections).toEqual(items);
+        expect(repaired).toEqual([]);
+        expect(madeOn).toBe('2026-11-23');
+      }),
+    );
+  });
+
+  it('takes 20 levels, brackets in texts, and the mark that editors on Windows put first', () => {
+    const deep = JSON.parse('['.repeat(18) + ']'.repeat(18));
+    const settings = { ownReason: '[[[[[[{{{{{{"]\\'.repeat(10), deep };
+    expect(read(`\ufeff${file({ settings })}`).settings.ownReason).toBe(settings.ownReason);
+  });
+
+  it('keeps what it can of damaged parts and names the rest', () => {
+    const entry = { value: { note: 'tired' }, counter: 2, device: 'a' };
+    const backup = read(
+      file({
+        settings: {
+          theme: 'sepia',
+          on: false,
+          ownAlternatives: [{ id: 'x', name: 'X', address: 'javascript:1' }],
+        },
+        journal: {
+          ...journalSince('2026-02-01'),
+          slips: {
+            '2026-03-01': entry,
+            '2026-02-30': entry,
+            '2026-03-02': { ...entry, value: { note: 'y'.repeat(2001) } },
+            '2026-03-03': { ...entry, counter: -1 },
+          },
+        },
+        celebrated: { attempt: null, days: 0 },
+      }),
+    );
+    expect(backup.repaired.toSorted()).toEqual([
+      'journal.slips.2026-02-30',
+      'journal.slips.2026-03-02',
+      'journal.slips.2026-03-03',
+      'settings.ownAlternatives',
+      'settings.theme',
+      'snooze',
+    ]);
+    expect(backup.settings).toEqual({ on: false });
+    expect(Object.keys(backup.journal?.slips ?? {}).toSorted()).toEqual([
+      '2026-03-01',
+      '2026-03-02',
+    ]);
+    expect(backup.journal?.slips['2026-03-02']?.value?.note).toHaveLength(2000);
+  });
+
+  it('lets no stamp in that could never be outdone', () => {
+    const forever = { ...journalSince('2026-02-01'), counter: Number.MAX_SAFE_INTEGER };
+    const backup = read(file({ journal: forever }));
+    expect(backup.repaired).toContain('journal.counter');
+    const { items } = plannedRestore(NEW, backup, 'merge', 'here');
+    const later = withSlip(items.journal, TODAY, { note: '' }, 'here');
+    expect(Number.isSafeInteger(later.counter + 1000)).toBe(true);
+  });
+
+  it('lets no attempt in after which there could be no other', () => {
+    const attempt = { value: { quitDate: '2026-02-01' }, counter: 1, device: 'there' };
+    const attempts = { 999999: attempt, 1000000: attempt };
+    const backup = read(file({ journal: { ...EMPTY_JOURNAL, attempts } }));
+    expect(backup.repaired).toContain('journal.attempts.1000000');
+    const { items } = plannedRestore(NEW, backup, 'merge', 'here');
+    const again = withRestart(items.journal, TODAY, 'here');
+    expect(readJournal(again)).toEqual({ value: again, replaced: [] });
+    expect(figuresOf(again, TODAY)).toMatchObject({ days: 0 });
+  });
+
+  it('names the file after the day', () => {
+    expect(backupFileName(TODAY)).toBe('adieu-backup-2026-11-23.json');
+  });
+});
+
+describe('plannedRestore', () => {
+  const present = {
+    ...NEW,
+    settings: {
+      ...DEFAULT_SETTINGS,
+      theme: 'dark' as const,
+      ownReason: 'Mine',
+      favourites: ['lumo', 'claude', 'gemini'],
+      hiddenAlternatives: ['venice'],
+      exceptions: [],
+    },
+    journal: withSlip(
+      journalSince('2026-03-01', ['2026-04-01']),
+      day('2026-05-01'),
+      { note: 'here' },
+      '',
+    ),
+  };
+  const kept = {
+    ...NEW,
+    settings: {
+      ...DEFAULT_SETTINGS,
+      theme: 'light' as const,
+      ownReason: 'Theirs',
+      badge: false,
+      favourites: ['venice', 'ollama', 'own-1'],
+      ownAlternatives: [{ id: 'own-1', name: 'My machine', address: 'http://localhost:3000/' }],
+      exceptions: ['/share/*', '/x*'],
+    },
+    journal: withPlan(journalSince('2026-02-01', ['2026-04-02']), aPlan, ''),
+  };
+
+  it('in a merge adds what is missing, and changes nothing that was chosen here', () => {
+    const { items, changes, leftOut } = plannedRestore(present, backupOf(kept), 'merge', 'new');
+    expect(items.settings).toEqual({
+      ...present.settings,
+      badge: false,
+      favourites: ['lumo', 'claude', 'gemini', 'ollama'],
+      ownAlternatives: kept.settings.ownAlternatives,
+      exceptions: ['/x*'],
+    });
+    expect(leftOut).toEqual([{ field: 'favourites', entry: 'own-1' }]);
+    expect(changes.map(words)).toEqual([
+      { what: 'slip', date: '2026-04-02', how: 'added', after: { note: '' } },
+      { what: 'plan', how: 'added', after: aPlan },
+      { what: 'setting', field: 'badge', how: 'changed', before: true, after: false },
+      { what: 'entry', field: 'favourites', name: 'ollama', how: 'added', after: 'ollama' },
+      {
+        what: 'entry',
+        field: 'ownAlternatives',
+        name: 'own-1',
+        how: 'added',
+        after: kept.settings.ownAlternatives[0],
+      },
+      { what: 'entry', field: 'exceptions', name: '/x*', how: 'added', after: '/x*' },
+    ]);
+  });
+
+  it('in a replacement makes everything as the backup says, and tells what goes', () => {
+    const { items, changes } = plannedRestore(present, backupOf(kept), 'replace', 'new');
+    expect(items.settings).toEqual(kept.settings);
+    expect(figuresOf(items.journal, TODAY)).toEqual(figuresOf(kept.journal, TODAY));
+    expect(changes.filter((change) => change.how === 'removed').map(words)).toEqual([
+      { what: 'slip', date: '2026-04-01', how: 'removed', before: { note: '' } },
+      { what: 'slip', date: '2026-05-01', how: 'removed', before: { note: 'here' } },
+      { what: 'entry', field: 'favourites', name: 'lumo', how: 'removed', before: 'lumo' },
+      { what: 'entry', field: 'favourites', name: 'claude', how: 'removed', before: 'claude' },
+      { what: 'entry', field: 'favourites', name: 'gemini', how: 'removed', before: 'gemini' },
+      {
+        what: 'entry',
+        field: 'hiddenAlternatives',
+        name: 'venice',
+        how: 'removed',
+        before: 'venice',
+      },
+    ]);
+    expect(changes.map(words)).toContainEqual({
+      what: 'own-reason',
+      how: 'changed',
+      before: 'Mine',
+      after: 'Theirs',
+    });
+    expect(changes.map(words)).toContainEqual({
+      what: 'quit-date',
+      attempt: 1,
+      how: 'changed',
+      before: '2026-03-01',
+      after: '2026-02-01',
+    });
+  });
+
+  it('in a replacement leaves alone what the backup lacks or has damaged', () => {
+    const slips = { '2026-05-01': 'garbage' };
+    const damaged = read(
+      file({ settings: { theme: 7 }, journal: { ...kept.journal, slips, plan: 7 } }),
+    );
+    const noted = { ...present, journal: withPlan(present.journal, aPlan, '') };
+    const { items } = plannedRestore(noted, damaged, 'replace', 'new');
+    expect(items.settings).toEqual(present.settings);
+    expect(slipOn(items.journal, day('2026-05-01'))).toEqual({ note: 'here' });
+    expect(slipOn(items.journal, day('2026-04-01'))).toBeNull();
+    expect(items.journal.plan?.value).toEqual(aPlan);
+    expect(
+      plannedRestore(noted, read(file({ settings: {}, snooze: {} })), 'replace', 'new').changes,
+    ).toEqual([]);
+  });
+
+  it('keeps the name of the device, and never takes that of another', () => {
+    for (const mode of ['merge', 'replace'] as const) {
+      expect(plannedRestore(present, backupOf(kept), mode, 'new').items.journal.device).toBe(
+        'here',
+      );
+      const onNew = plannedRestore(
+        NEW,
+        backupOf({ ...kept, journal: { ...kept.journal, device: 'old' } }),
+        mode,
+        'new',
+      );
+      expect(onNew.items.journal.device).not.toBe('old');
+    }
+  });
+
+  it('in a replacement speaks with a later stamp than anything said before, here or there', () => {
+    const busy = withQuitDate({ ...present.journal, counter: 70 }, day('2026-03-02'), TODAY, '');
+    const { items } = plannedRestore(
+      { ...present, journal: busy },
+      backupOf(kept),
+      'replace',
+      'new',
+    );
+    expect(items.journal.attempts['1']).toEqual({
+      value: { quitDate: '2026-02-01' },
+      counter: 72,
+      device: 'here',
+    });
+  });
+
+  it('of one of our own backups on the same day changes nothing', () => {
+    fc.assert(
+      fc.property(
+        anythingOf('here'),
+        fc.constantFrom<RestoreMode>('merge', 'replace'),
+        (items, mode) => {
+          const plan = plannedRestore(items, backupOf(items), mode, 'new');
+          expect(plan.changes).toEqual([]);
+          expect(changesBetween(plan.items, items)).toEqual([]);
+          expect(plan.leftOut).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('tells everything it does, and a replacement leads to what the backup says', () => {
+    fc.assert(
+      fc.property(anythingOf('here'), anythingOf('there'), (current, other) => {
+        const backup = backupOf(other);
+        const plan = plannedRestore(current, backup, 'replace', 'new');
+        expect(
+          changesBetween(plan.items, other).filter((change) => change.what !== 'counts'),
+        ).toEqual([]);
+        expect(changesBetween(current, plan.items)).toEqual(plan.changes);
+        const merge = plannedRestore(current, backup, 'merge', 'new');
+        const gone = merge.changes.filter((change) => change.how === 'removed');
+        // Only what was taken back later over there.
+        expect(
+          gone.every((change) => change.what !== 'entry' && change.what !== 'own-reason'),
+        ).toBe(true);
+        const again = plannedRestore(merge.items, backup, 'merge', 'new');
+        expect(again.changes).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the fields of settings', () => {
+  it('are all told: those that are lists entry by entry, the order as one choice', () => {
+    const lists = Object.entries(DEFAULT_SETTINGS).flatMap(([field, value]) =>
+      Array.isArray(value) ? [field] : [],
+    );
+    expect([...LIST_FIELDS, 'order'].toSorted()).toEqual(lists.toSorted());
+    expect([...LIST_FIELDS, ...CHOICE_FIELDS].toSorted()).toEqual(
+      Object.keys(DEFAULT_SETTINGS).toSorted(),
+    );
+    expect(readSettings(DEFAULT_SETTINGS).replaced).toEqual([]);
+  });
+});
