@@ -13,6 +13,8 @@ export interface SearchQuery {
   terms: readonly Term[];
   /** For FTS5's MATCH. Never a syntax error: nothing in it but quoted letters and digits, AND and `*`. */
   match: string;
+  /** The same with beginnings taken for whole words; null when there are none. */
+  whole: string | null;
 }
 
 /** Longer questions are cut; FTS5 allows some 256 parts, and nobody types them. */
@@ -47,9 +49,14 @@ export function searchQuery(typed: string): SearchQuery | null {
     if (words.length > 0) terms.push({ words, prefix });
     if (terms.length === MOST_TERMS) break;
   }
-  return terms.length === 0 ? null : { terms, match: terms.map(asMatch).join(' AND ') };
+  if (terms.length === 0) return null;
+  const match = matchOf(terms);
+  const whole = matchOf(terms.map((term) => ({ ...term, prefix: false })));
+  return { terms, match, whole: whole === match ? null : whole };
 }
 
-function asMatch({ words, prefix }: Term): string {
-  return `"${words.join(' ')}"${prefix ? ' *' : ''}`;
+function matchOf(terms: readonly Term[]): string {
+  return terms
+    .map(({ words, prefix }) => `"${words.join(' ')}"${prefix ? ' *' : ''}`)
+    .join(' AND ');
 }

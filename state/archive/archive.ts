@@ -157,7 +157,10 @@ export interface Archive {
   places(): Promise<readonly Place[]>;
   /** null when there is no such conversation (any more). */
   read(id: string): Promise<Conversation | null>;
-  /** The best first. `more`: asking again with a higher offset gives others. */
+  /**
+   * Titles first, then messages. Of each those that have the very words first, then those with words that begin so;
+   * and of these the newest first, to the hour. `more`: asking again with a higher offset gives others.
+   */
   search(question: SearchQuestion): Promise<{ hits: readonly Hit[]; more: boolean }>;
   /** @param id as an AssetPart has it */
   asset(id: string): Promise<Asset>;

@@ -7,6 +7,7 @@ import {
 import { createSplitter, type Splitter } from '../../../core/archive/split';
 import type { Database } from '../store/database';
 import { findEntry, keepEntry, keepReport, type StoredExport } from '../store/exports';
+import { createWordIndex } from '../store/word-index';
 import { type Batch, createBatch } from './batch';
 import type { OpenedExport } from './open-exports';
 import { DamagedFile, type SourceFile } from './source';
@@ -47,14 +48,16 @@ export async function readExport(
   for (const file of conversations) {
     let entry = findEntry(database, begun.key, file.name);
     if (entry.finished) continue;
+    const index = createWordIndex(database);
     const keep = () => {
+      index.store();
       keepEntry(database, begun.key, file.name, entry);
       keepReport(database, begun.key, report);
     };
     const batch = createBatch(database, keep, reading.now);
     const store = (taken: TakenIn, elements: number): void => {
       batch.write(taken.bytes, () => {
-        tell(taken.store(database));
+        tell(taken.store(database, index));
         entry = { elements, finished: false };
       });
     };

@@ -16,6 +16,7 @@ import type { Element } from '../../../core/archive/split';
 import { findAsset, keepAsset } from '../store/assets';
 import type { Database } from '../store/database';
 import { keepRaw } from '../store/raws';
+import type { WordIndex } from '../store/word-index';
 import { writeConversation } from '../store/write-conversation';
 import { digestOf } from './fingerprint';
 
@@ -26,7 +27,7 @@ export type AssetsAtHand = readonly { export: number; find: FindAsset }[];
 export interface TakenIn {
   bytes: number;
   /** Stores it, and tells what became of it. To be called within a transaction. */
-  store(database: Database): Report;
+  store(database: Database, index: WordIndex): Report;
 }
 
 /** After these, the conversation as it is kept lacks something that the raw one has. */
@@ -54,8 +55,8 @@ export async function takeIn(
   const raw = notes.some(({ kind }) => LOSING.has(kind)) ? await rawOf(bytes) : null;
   return {
     bytes: bytes.length,
-    store(database) {
-      const outcome = writeConversation(database, conversation);
+    store(database, index) {
+      const outcome = writeConversation(database, index, conversation);
       if (raw !== null && outcome !== 'unchanged') {
         keepRaw(database, {
           ...raw,

@@ -3,10 +3,13 @@ import { TOKENIZER } from '../../../core/archive/fold';
 import { ArchiveError } from '../archive-problem';
 import type { Database } from './database';
 
+const INDEX = `text, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "${TOKENIZER}"`;
+
 // Times are epoch milliseconds. A message's key is its conversation's `first` and its place in it, so that a
-// conversation is one stretch of each table. What is long lies apart from what is looked through. `words` keeps an
-// index only, no text: it has that of a message under its key, a title under its conversation's key below zero.
-// `traces` are the messages that hold custom instructions or memories.
+// conversation is one stretch of each table. What is long lies apart from what is looked through. `words` and `titles`
+// keep an index only, no text, by the places of place-in-time.ts; 8 MB of words are gathered before a piece of the
+// index is written (FTS5, 6.10), as the pieces are merged later. `traces` are the messages that hold custom
+// instructions or memories.
 const FIRST = `
   CREATE TABLE conversations (
     key INTEGER PRIMARY KEY,
@@ -42,9 +45,9 @@ const FIRST = `
   ) STRICT;
   CREATE TABLE contents (message INTEGER PRIMARY KEY, parts TEXT NOT NULL) STRICT;
   CREATE TABLE traces (message INTEGER PRIMARY KEY) STRICT;
-  CREATE VIRTUAL TABLE words USING fts5(
-    text, content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "${TOKENIZER}"
-  );
+  CREATE VIRTUAL TABLE words USING fts5(${INDEX});
+  CREATE VIRTUAL TABLE titles USING fts5(${INDEX});
+  INSERT INTO words (words, rank) VALUES ('hashsize', 8388608);
   CREATE TABLE raws (
     key INTEGER PRIMARY KEY,
     digest TEXT NOT NULL UNIQUE,

@@ -1,48 +1,60 @@
 import * as v from 'valibot';
 import type { Conversation, Message } from '../../../core/archive/conversation';
-import { fold, searchable } from '../../../core/archive/fold';
+import { fold } from '../../../core/archive/fold';
 import { replaces } from '../../../core/archive/newer';
 import type { Outcome } from '../../../core/archive/report';
 import { wordsOf } from '../../../core/archive/words';
 import type { Database } from './database';
 import { writeParts } from './stored-parts';
+import type { WordIndex } from './word-index';
 
-const Stored = v.tuple([v.number(), v.nullable(v.number()), v.number(), v.number()]);
+const moment = v.nullable(v.number());
+const Stored = v.tuple([v.number(), moment, moment, v.number(), v.number()]);
+const Dated = v.tuple([v.number(), moment]);
 const Key = v.tuple([v.number()]);
 
 /**
  * Stores a conversation, unless the archive has it already as new or newer. To be done within a transaction.
  *
+ * @param index to be stored at the end of the transaction
  * @returns what became of it
  */
-export function writeConversation(database: Database, conversation: Conversation): Outcome {
+export function writeConversation(
+  database: Database,
+  index: WordIndex,
+  conversation: Conversation,
+): Outcome {
   const stored = database.row(
     Stored,
-    'SELECT key, updated, messages, first FROM conversations WHERE id = ?',
+    'SELECT key, created, updated, messages, first FROM conversations WHERE id = ?',
     conversation.id,
   );
   if (stored === null) {
-    insert(database, conversation);
+    insert(database, index, conversation);
     return 'added';
   }
-  const [key, updated, messages, first] = stored;
+  const [key, created, updated, messages, first] = stored;
   const incoming = { updated: conversation.updated, messages: conversation.messages.length };
   if (!replaces(incoming, { updated, messages })) return 'unchanged';
-  remove(database, key, first, messages);
-  insert(database, conversation);
+  index.removeTitle(key, updated ?? created);
+  remove(database, index, key, first, messages);
+  insert(database, index, conversation);
   return 'updated';
 }
 
-function insert(database: Database, conversation: Conversation): void {
+function insert(database: Database, index: WordIndex, conversation: Conversation): void {
   const { messages } = conversation;
   const [first] = database.row(Key, 'SELECT coalesce(max(key), 0) + 1 FROM messages') ?? [1];
   const places = new Map(messages.map(({ id }, place) => [id, place]));
   const thread = new Map(conversation.thread.map((id, place) => [id, place]));
   const key = insertConversation(database, conversation, first, thread);
+  index.addTitle(key, conversation.updated ?? conversation.created, conversation.title);
   for (const [place, message] of messages.entries()) {
+    const date = message.created ?? conversation.updated ?? conversation.created;
+    index.addMessage(first + place, date, message.role, wordsOf(message));
     insertMessage(database, first + place, message, {
       conversation: key,
-      date: message.created ?? conversation.updated ?? conversation.created,
+      date,
       parent: message.parent === null ? null : (places.get(message.parent) ?? null),
       thread: thread.get(message.id) ?? null,
     });
@@ -68,8 +80,6 @@ function insertConversation(
     conversation.messages.length,
     shown,
   ) ?? [0];
-  // In the index of words, a conversation's title goes under its key below zero.
-  insertWords(database, -key, title);
   return key;
 }
 
@@ -93,20 +103,21 @@ function insertMessage(
     ...[key, conversation, date, role, hidden, created, parent, thread, name, model, id],
   );
   database.run('INSERT INTO contents (message, parts) VALUES (?, ?)', key, writeParts(parts));
-  insertWords(database, key, wordsOf(message));
   if (parts.some(({ kind }) => kind === 'instructions' || kind === 'memory')) {
     database.run('INSERT INTO traces (message) VALUES (?)', key);
   }
 }
 
-function insertWords(database: Database, key: number, words: string): void {
-  if (words === '') return;
-  database.run('INSERT INTO words (rowid, text) VALUES (?, ?)', key, searchable(words));
-}
-
-function remove(database: Database, key: number, first: number, messages: number): void {
+function remove(
+  database: Database,
+  index: WordIndex,
+  key: number,
+  first: number,
+  messages: number,
+): void {
   const last = first + messages - 1;
-  database.run('DELETE FROM words WHERE rowid = ? OR rowid BETWEEN ? AND ?', -key, first, last);
+  const dated = 'SELECT key, date FROM messages WHERE key BETWEEN ? AND ?';
+  for (const message of database.rows(Dated, dated, first, last)) index.removeMessage(...message);
   database.run('DELETE FROM traces WHERE message BETWEEN ? AND ?', first, last);
   database.run('DELETE FROM contents WHERE message BETWEEN ? AND ?', first, last);
   database.run('DELETE FROM messages WHERE key BETWEEN ? AND ?', first, last);

@@ -3,6 +3,7 @@ import { readConversation as readRaw } from '../../../../core/archive/parse-conv
 import { createDatabase, type Database } from '../../../../state/archive/store/database';
 import { prepare } from '../../../../state/archive/store/open-database';
 import { startSqlite } from '../../../../state/archive/store/sqlite';
+import { createWordIndex } from '../../../../state/archive/store/word-index';
 import { writeConversation } from '../../../../state/archive/store/write-conversation';
 
 let sqliteStarted: ReturnType<typeof startSqlite> | undefined;
@@ -23,8 +24,10 @@ export async function emptyDatabase(): Promise<Database> {
 
 /** Stores conversations, and says what became of each. */
 export function write(database: Database, ...conversations: readonly Conversation[]) {
+  const index = createWordIndex(database);
   database.begin();
-  const outcomes = conversations.map((conversation) => writeConversation(database, conversation));
+  const outcomes = conversations.map((one) => writeConversation(database, index, one));
+  index.store();
   database.commit();
   return outcomes;
 }
