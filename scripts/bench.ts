@@ -50,7 +50,14 @@ async function measure(folder: string): Promise<Row[]> {
     ['time to the banner', () => measureTimeToBanner(builds, replica)],
     ['the popup', () => measurePopup(chromium, empty, replica)],
     ['reading an export', () => measureArchiveReading(chromium, replica)],
-    ['searching the archive', () => measureArchiveSearch(chromium, folder, replica)],
+    [
+      'searching the archive in Chromium',
+      () => measureArchiveSearch('chromium', chromium, folder, replica),
+    ],
+    [
+      'searching the archive in Firefox',
+      () => measureArchiveSearch('firefox', firefox, folder, replica),
+    ],
     ['importing an export, up to 1 GB', () => measureArchiveImport(chromium, folder, replica)],
   ];
   try {

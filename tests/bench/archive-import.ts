@@ -3,6 +3,7 @@ import { writeZip } from '../archive/export-on-disk.ts';
 import { conversationsFile } from '../archive/generator.ts';
 import type { Replica } from '../replica/index.ts';
 import { openChromium } from './chromium.ts';
+import { importEnds } from './import-ends.ts';
 import { usageOfExtension } from './renderer.ts';
 import { atLeast, atMost, median, type Row, spreadOf, unjudged } from './table.ts';
 
@@ -11,7 +12,6 @@ const LARGE = 1_000_000_000;
 const SMALL_ROUNDS = 3;
 const LEAST_RATE = 8;
 const MOST_MEMORY = 1.5;
-const LONGEST = 15 * 60_000;
 
 interface Import {
   /** MB of JSON a second. */
@@ -77,7 +77,7 @@ async function importOnce(
     const before = await usageOfExtension(browser);
     const began = performance.now();
     await field.setInputFiles(zip);
-    await page.locator('.import-report').waitFor({ timeout: LONGEST });
+    await importEnds(page);
     const seconds = (performance.now() - began) / 1000;
     const after = await usageOfExtension(browser);
     return {

@@ -35,21 +35,21 @@ export function findPlaces(
   limit: number,
 ): Found[] {
   const { role } = question;
+  const matches = whole === null ? [match] : [whole, match];
   const found: Found[] = [];
-  const look = (searched: Found['searched'], asked: string): void => {
-    if (found.length >= limit) return;
-    const { sql, values } = findIn(searched, question);
-    const places = database.rows(Place, sql, asked, ...values, limit - found.length);
-    found.push(...places.map(([place]) => ({ searched, place })));
-  };
   for (const searched of ['titles', 'words'] as const) {
+    // Titles are nobody's.
     if (searched === 'titles' && role !== undefined) continue;
-    const only = role === undefined ? '' : `"${roleWord(role)}" AND `;
-    if (whole === null) look(searched, `${only}(${match})`);
-    else {
-      look(searched, `${only}(${whole})`);
-      look(searched, `(${only}(${match})) NOT (${whole})`);
+    const enough = limit - found.length;
+    // What has the very words has words that begin so, too.
+    const places = new Set<number>();
+    for (const one of matches) {
+      if (places.size >= enough) break;
+      const asked = role === undefined ? one : `"${roleWord(role)}" AND ${one}`;
+      const { sql, values } = findIn(searched, question);
+      for (const [place] of database.rows(Place, sql, asked, ...values, enough)) places.add(place);
     }
+    found.push(...[...places].slice(0, enough).map((place) => ({ searched, place })));
   }
   return found;
 }
