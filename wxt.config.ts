@@ -1,6 +1,7 @@
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { withoutUnused } from './scripts/lib/without-unused';
 
 // Temporal is native from Chrome 144 and Firefox 139 on; Firefox knows the declaration that nothing is
 // collected from 140 on (142 on Android), and the validator of its store asks for versions that do.
@@ -68,18 +69,6 @@ function moduleAfterGlance(): Plugin {
   };
 }
 
-/** SQLite's two other ways to run, each a file of its own; the archive's worker goes a third (opfs-sahpool). */
-const UNUSED_WORKERS =
-  /new URL\("sqlite3-(?:worker1\.mjs|opfs-async-proxy\.js)", import\.meta\.url\)/g;
-
-/** Keeps out of the package what SQLite's module names and nobody starts. */
-const withoutUnusedWorkers: Plugin = {
-  name: 'adieu:without-unused-workers',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.includes('@sqlite.org/sqlite-wasm') ? code.replace(UNUSED_WORKERS, '"about:blank"') : null,
-};
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -87,9 +76,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
-    plugins: [moduleAfterGlance(), contentScriptByItself()],
+    plugins: [moduleAfterGlance(), contentScriptByItself(), withoutUnused()],
     build: { cssTarget: ['chrome144', 'firefox139'] },
-    worker: { format: 'es', plugins: () => [withoutUnusedWorkers] },
+    worker: { format: 'es', plugins: () => [withoutUnused()] },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
