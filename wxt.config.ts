@@ -1,6 +1,6 @@
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 import { withoutUnused } from './scripts/lib/without-unused';
 
 // Temporal is native from Chrome 144 and Firefox 139 on; Firefox knows the declaration that nothing is
@@ -69,9 +69,28 @@ function moduleAfterGlance(): Plugin {
   };
 }
 
+/** Takes the spaces out of the texts' files, an eighth of what they weigh. */
+function tighten(file: ResolvedPublicFile): void {
+  if (!file.relativeDest.endsWith('messages.json') || !('contents' in file)) return;
+  file.contents = JSON.stringify(JSON.parse(file.contents));
+}
+
+/**
+ * Pages are written against React and run on Preact, which has its interface and a tenth of its weight: the popup opens sooner, and
+ * the package has room for what it is for. https://preactjs.com/guide/v10/switching-to-preact
+ */
+const PREACT_FOR_REACT = {
+  'react/jsx-runtime': 'preact/jsx-runtime',
+  'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+  'react-dom/client': 'preact/compat/client',
+  'react-dom': 'preact/compat',
+  react: 'preact/compat',
+};
+
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
+  hooks: { 'build:publicAssets': (_, files) => files.forEach(tighten) },
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
@@ -79,6 +98,7 @@ export default defineConfig({
     plugins: [moduleAfterGlance(), contentScriptByItself(), withoutUnused()],
     build: { cssTarget: ['chrome144', 'firefox139'] },
     worker: { format: 'es', plugins: () => [withoutUnused()] },
+    resolve: { alias: PREACT_FOR_REACT },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
