@@ -39,11 +39,19 @@ function contentScriptByItself(): Plugin {
       filter: { id: /virtual:wxt-content-script-isolated-world-entrypoint\?/ },
       handler: (id) => `import script from ${JSON.stringify(id.split('?')[1])}; script.main();`,
     },
-    // Every page of ChatGPT pays for what this one script weighs; a second minifier finds what the first one has left.
-    async generateBundle(_options, bundle) {
+  };
+}
+
+/** A second minifier finds what the first one has left: every page of ChatGPT pays for what the content script weighs. */
+function minifiedAgain(): Plugin {
+  return {
+    name: 'adieu:minified-again',
+    apply: 'build',
+    async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
-        chunk.code = (await minify(chunk.code, { compress: true, mangle: true })).code;
+        if (chunk.type !== 'chunk') continue;
+        const options = { compress: true, mangle: true, module: format === 'es' };
+        chunk.code = (await minify(chunk.code, options)).code;
       }
     },
   };
@@ -95,9 +103,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
-    plugins: [moduleAfterGlance(), contentScriptByItself(), withoutUnused()],
+    plugins: [moduleAfterGlance(), contentScriptByItself(), withoutUnused(), minifiedAgain()],
     build: { cssTarget: ['chrome144', 'firefox139'] },
-    worker: { format: 'es', plugins: () => [withoutUnused()] },
+    worker: { format: 'es', plugins: () => [withoutUnused(), minifiedAgain()] },
     resolve: { alias: PREACT_FOR_REACT },
   }),
   manifest: ({ browser, mode }) => ({
