@@ -54,6 +54,9 @@ async function openTime(options: Tab): Promise<void> {
   await options.waitFor(() => document.querySelector('.window-form') !== null);
   await options.evaluate(() => {
     for (const day of document.querySelectorAll<HTMLElement>('.days :checked')) day.click();
+  });
+  await options.waitFor(() => document.querySelector('.window-words:empty') !== null);
+  await options.evaluate(() => {
     document.querySelector<HTMLElement>('.window-form [type="submit"]')?.click();
   });
   await options.waitFor(() => document.querySelector('.window-form .problem:not(:empty)') !== null);

@@ -5,7 +5,7 @@ import { dayWords } from './window-words';
 interface Props {
   /** 1 (Monday) to 7 (Sunday). */
   chosen: readonly number[];
-  onChange: (days: readonly number[]) => void;
+  onChange: (change: (days: readonly number[]) => readonly number[]) => void;
 }
 
 /** The days of the week, in the person's order, to choose from. */
@@ -18,12 +18,11 @@ export function Days({ chosen, onChange }: Props) {
           <input
             type="checkbox"
             checked={chosen.includes(day)}
-            onChange={(event) =>
-              onChange(
-                event.currentTarget.checked
-                  ? [...chosen, day]
-                  : chosen.filter((other) => other !== day),
-              )
+            onChange={({ currentTarget: { checked } }) =>
+              onChange((days) => [
+                ...days.filter((other) => other !== day),
+                ...(checked ? [day] : []),
+              ])
             }
           />
           {dayWords(day)}

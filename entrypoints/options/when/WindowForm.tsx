@@ -43,7 +43,10 @@ export function WindowForm({ initial, submit, isThere, onTake, onCancel }: Props
   };
   return (
     <form className="window-form" ref={form} noValidate onSubmit={send}>
-      <Days chosen={typed.days} onChange={(days) => setTyped({ ...typed, days })} />
+      <Days
+        chosen={typed.days}
+        onChange={(change) => setTyped((now) => ({ ...now, days: change(now.days) }))}
+      />
       <div className="times">
         {(['from', 'to'] as const).map((end) => (
           <div key={end}>

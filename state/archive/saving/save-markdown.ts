@@ -1,4 +1,4 @@
-import { TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { makeZip } from 'client-zip';
 import { type MarkdownOptions, toMarkdown } from '../../../core/archive/export-markdown';
 import { createNameFile } from '../../../core/archive/file-names';
 import type { Chosen, MarkdownSaving, Saved } from '../archive';
@@ -54,17 +54,18 @@ async function writeZip(
   options: MarkdownOptions,
   saving: Saving,
 ): Promise<void> {
-  const sink = new WritableStream<Uint8Array>({ write: (chunk) => file.write(chunk) });
-  const zip = new ZipWriter(sink, { level: 6, useWebWorkers: false });
   const nameFile = createNameFile(options.words.untitled);
-  for await (const id of breathing(ids, saving)) {
-    const conversation = readConversation(saving.database, id);
-    if (conversation === null) continue;
-    const { title, updated, created } = conversation;
-    await zip.add(nameFile(title, EXTENSION), new TextReader(toMarkdown(conversation, options)), {
-      lastModDate: dateInZip(updated ?? created),
-      signal: saving.signal,
-    });
+  async function* conversations() {
+    for await (const id of breathing(ids, saving)) {
+      const conversation = readConversation(saving.database, id);
+      if (conversation === null) continue;
+      const { title, updated, created } = conversation;
+      yield {
+        name: nameFile(title, EXTENSION),
+        lastModified: dateInZip(updated ?? created),
+        input: toMarkdown(conversation, options),
+      };
+    }
   }
-  await zip.close();
+  for await (const chunk of makeZip(conversations())) file.write(chunk);
 }
