@@ -35,14 +35,14 @@ describe.each(TARGETS)('the archive in the package for %s', (target) => {
     expect(loaded.filter(isSqlite)).toHaveLength(2);
   });
 
-  it.each([
-    'popup.html',
-    'options.html',
-    'welcome.html',
-    'background.js',
-    'content-scripts/chatgpt.js',
-    'glance.js',
-  ])('is not loaded by %s', (file) => {
+  const pages = files.filter((file) => file.endsWith('.html') && file !== 'leave.html');
+  const scripts = ['background.js', 'content-scripts/chatgpt.js', 'glance.js'];
+
+  it('has popup and options among the pages that are looked at', () => {
+    expect(pages).toEqual(expect.arrayContaining(['popup.html', 'options.html']));
+  });
+
+  it.each([...pages, ...scripts])('is not loaded by %s', (file) => {
     const loaded = loadedBy(file);
     expect(loaded.filter((other) => isWorker(other) || isSqlite(other))).toEqual([]);
   });

@@ -20,7 +20,7 @@ const PAGE = 40;
 
 const askSearch = (archive: Archive, question: SearchQuestion) => archive.search(question);
 
-/** What was found, the best first, as one types. */
+/** What was found, as one types, in the order of Archive.search. */
 export function HitList({ finding, open, toField }: Props) {
   const [limit, setLimit] = useState(PAGE);
   const { text, role, from, to } = finding;

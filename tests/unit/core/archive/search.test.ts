@@ -66,6 +66,20 @@ describe('a search', () => {
     expect(find(searchQuery(typed)?.match ?? '')).toEqual([]);
   });
 
+  it.each([
+    ['orl', null],
+    ['orleans', 'L’été à Orléans, j’étais élève'],
+    ['"hello worl', null],
+    ['hel* world', null],
+    ['hello wo*rld', null],
+  ])('that ends in the beginning of a word tells what has it whole: %s', (typed, text) => {
+    expect(find(searchQuery(typed)?.whole ?? '')).toEqual(text === null ? [] : [text]);
+  });
+
+  it.each(['orleans ', '"hello world"'])('of whole words has no beginnings: %j', (typed) => {
+    expect(searchQuery(typed)?.whole).toBeNull();
+  });
+
   it.each(['', ' ', '"', '""', '*', '" *', '…!?', '🍜', '\u0301', '-', '()'])(
     'asks nothing when %j was typed',
     (typed) => {
@@ -122,6 +136,7 @@ describe('a search', () => {
       fc.property(typed, (text) => {
         const query = searchQuery(text);
         if (query !== null) find(query.match);
+        if (query?.whole) find(query.whole);
       }),
       { numRuns: 500 },
     );

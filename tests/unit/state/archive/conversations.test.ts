@@ -69,6 +69,14 @@ describe('the same conversation again', () => {
     expect(found(database, 'new')).toEqual(['New', 'one-0']);
   });
 
+  it('takes its place also when it was stored long ago', async () => {
+    const database = await memoryDatabase();
+    write(database, older);
+    write(database, newer);
+    expect(found(database, 'question')).toEqual(['one-0']);
+    expect(found(database, 'old')).toEqual([]);
+  });
+
   it('does not take the place of a newer one', async () => {
     const database = await memoryDatabase();
     expect(write(database, newer, older)).toEqual(['added', 'unchanged']);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Conversation } from '../../../../core/archive/conversation';
 import type { Hit, SearchQuestion } from '../../../../state/archive/archive';
 import type { Database } from '../../../../state/archive/store/database';
 import { search } from '../../../../state/archive/store/search';
@@ -59,10 +60,6 @@ describe('search finds', () => {
     expect(names(ask(text).hits).toSorted()).toEqual(found.toSorted());
   });
 
-  it('titles before messages', () => {
-    expect(names(ask('rye').hits)[0]).toBe('title of rye');
-  });
-
   it('what a hostile question asks for, which is nothing', () => {
     for (const text of [
       '" OR text:*',
@@ -99,9 +96,56 @@ describe('search looks only', () => {
     // A message's own date counts before that of its conversation.
     ['before a date', { to: 6 * DAY }, ['dated-0']],
     ['after a date', { from: 7 * DAY }, ['rye-0', 'rye-1', 'title of rye']],
+    ['to the millisecond', { from: 10 * DAY, to: 10 * DAY }, ['rye-0', 'rye-1', 'title of rye']],
+    ['not a millisecond before', { from: 10 * DAY + 1, to: 11 * DAY }, []],
+    ['nor after', { from: 9 * DAY, to: 10 * DAY - 1 }, []],
     ['between two, at one', { from: DAY, to: 15 * DAY, role: 'assistant' }, ['rye-1']],
   ])('%s', (_, question, found) => {
     expect(names(ask('bread', question).hits).toSorted()).toEqual(found);
+  });
+});
+
+describe('search gives first', () => {
+  const HOUR = 3_600_000;
+
+  async function found(text: string, ...conversations: readonly Conversation[]) {
+    const own = await memoryDatabase();
+    write(own, ...conversations);
+    return names(search(own, { text, offset: 0, limit: 10 }).hits);
+  }
+
+  it('titles, then messages', async () => {
+    const old = talk('old', ['rye'], { title: 'Rye', updated: DAY });
+    const late = talk('late', ['rye'], { updated: 2 * DAY });
+    expect(await found('rye', old, late)).toEqual(['title of old', 'late-0', 'old-0']);
+  });
+
+  it('the newest, to the hour, whatever came first into the archive', async () => {
+    const at = (id: string, updated: number | null) =>
+      talk(id, ['rye'], { updated, created: null });
+    const dated = [at('b', 5 * HOUR), at('none', null), at('c', 400 * DAY), at('a', 4 * HOUR)];
+    expect(await found('rye ', ...dated)).toEqual(['c-0', 'b-0', 'a-0', 'none-0']);
+  });
+
+  it('the end of a conversation whose messages have no dates', async () => {
+    expect(await found('rye ', talk('one', ['rye', 'rye', 'rye']))).toEqual([
+      'one-2',
+      'one-1',
+      'one-0',
+    ]);
+  });
+
+  it('the very word, then newer ones that only begin so', async () => {
+    const word = talk('word', ['Ann has called'], { updated: DAY });
+    const beginning = talk('beginning', ['an annual report'], { updated: 2 * DAY });
+    expect(await found('ann', word, beginning)).toEqual(['word-0', 'beginning-0']);
+  });
+
+  it('what has dates that no calendar has, and still finds it', async () => {
+    const wild = [-8.64e15, 8.64e15, 0].map((updated, place) =>
+      talk(`wild${place}`, ['rye'], { updated }),
+    );
+    expect(await found('rye', ...wild)).toEqual(['wild1-0', 'wild2-0', 'wild0-0']);
   });
 });
 
@@ -117,5 +161,12 @@ describe('search comes in pages', () => {
     expect(paged).toEqual(whole);
     expect(new Set(whole).size).toBe(whole.length);
     expect(whole).toHaveLength(4);
+  });
+
+  it('each hit once also when it has the very word and is found by its beginning', () => {
+    const first = ask('bread', { limit: 2 });
+    const rest = ask('bread', { offset: 2 });
+    expect([...names(first.hits), ...names(rest.hits)]).toEqual(names(ask('bread').hits));
+    expect([first.more, rest.more]).toEqual([true, false]);
   });
 });
