@@ -1,7 +1,7 @@
 // npm run bench: measures DESIGN.md's bars on the replica and prints them as a table. It judges nobody: whatever the numbers
 // are, it ends well, unless something could not be measured.
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureArchiveImport } from '../tests/bench/archive-import.ts';
 import { measureArchiveReading } from '../tests/bench/archive-reading.ts';
@@ -72,6 +72,12 @@ async function measure(folder: string): Promise<Row[]> {
   }
 }
 
+/** How many wanted a processor, on average over the last one, five and fifteen minutes: others slow the times down. */
+const load = () =>
+  loadavg()
+    .map((mean) => mean.toFixed(1))
+    .join(', ');
+
 const folder = await mkdtemp(join(tmpdir(), 'adieu-bench-'));
 try {
   await needBrowser(['chromium']);
@@ -79,7 +85,9 @@ try {
   console.log(
     `On ${cpus().length} processors (${cpus()[0]?.model.trim()}), headless. About twenty minutes.`,
   );
-  console.log(`\n${asTable(await measure(folder))}`);
+  console.log(`Load before: ${load()}.`);
+  const table = asTable(await measure(folder));
+  console.log(`Load at the end: ${load()}.\n\n${table}`);
 } catch (error) {
   const words = error instanceof BrowserMissing ? error.message : error;
   console.error('Not everything could be measured.', words);

@@ -19,6 +19,8 @@ interface Import {
   /** The same by the seconds that the worker had a processor: what a machine with nothing else to do would reach. */
   ownRate: number;
   peakMemory: number;
+  /** What all the extension's files take on the disk, in bytes. */
+  disk: number;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function measureArchiveImport(
     unjudged('by the time of its worker', median(ownRates), 'MB/s', spreadOf(ownRates)),
     atLeast('archive: import of 1 GB', large.rate, LEAST_RATE, 'MB/s'),
     unjudged('by the time of its worker', large.ownRate, 'MB/s'),
+    unjudged('archive: on the disk for each byte of JSON', large.disk / LARGE, '×'),
     unjudged('archive: peak memory for 100 MB', median(peaks), 'MB', spreadOf(peaks)),
     unjudged('archive: peak memory for 1 GB', large.peakMemory / 1e6, 'MB'),
     atMost(
@@ -80,10 +83,12 @@ async function importOnce(
     await importEnds(page);
     const seconds = (performance.now() - began) / 1000;
     const after = await usageOfExtension(browser);
+    const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
     return {
       rate: bytes / 1e6 / seconds,
       ownRate: bytes / 1e6 / (after.workerTime - before.workerTime),
       peakMemory: after.peakMemory,
+      disk: usage,
     };
   } finally {
     await browser.close();
