@@ -13,11 +13,14 @@ interface Props {
  * painted before React is loaded: change both together.
  */
 export function Count({ count, as: Element = 'h1' }: Props) {
-  const { before, figure, after } = countParts(count);
+  const { before, figure, mark, after } = countParts(count);
   return (
     <Element className="count">
       <span>{before}</span>
-      <span className="count-figure">{figure}</span>
+      <span className="count-figure" data-digits={figure.length}>
+        {figure}
+        {mark !== '' && <span className="count-mark">{mark}</span>}
+      </span>
       <span>{after}</span>
     </Element>
   );

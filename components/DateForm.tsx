@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import { i18n } from '#i18n';
-import { readDate } from '../core/calendar';
+import { typedDate } from './typed-date';
 import './DateForm.css';
 
 interface Props {
@@ -41,7 +41,7 @@ export function DateForm(props: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (field.current === null) return;
-    const typed = readField(field.current);
+    const typed = typedDate(field.current);
     const wrong = typeof typed === 'string' ? typed : problemOf(typed);
     setProblem(wrong);
     if (wrong !== null) field.current.focus();
@@ -90,11 +90,4 @@ export function DateForm(props: Props) {
       </div>
     </form>
   );
-}
-
-/** The date in the field, or what is wrong with it, in words. */
-function readField(field: HTMLInputElement): Temporal.PlainDate | string {
-  // A date that does not exist leaves the value empty; only the validity tells it from an empty field.
-  if (field.value === '' && !field.validity.badInput) return i18n.t('date_field.empty');
-  return readDate(field.value) ?? i18n.t('date_field.impossible');
 }

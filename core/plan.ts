@@ -1,8 +1,16 @@
 import * as v from 'valibot';
 import { type DateText, daysBetween, isDateText } from './calendar';
+import { withPlainDigits } from './digits';
 
 export const PERIODS = ['month', 'year'] as const;
 export type Period = (typeof PERIODS)[number];
+
+/**
+ * Plans beside the free one, by OpenAI's names for them: https://help.openai.com/en/articles/7260999 and
+ * https://openai.com/index/chatgpt-ads-expands-across-europe/. What they cost differs by country and store.
+ */
+export const PLAN_NAMES = ['Go', 'Plus', 'Pro', 'Business'] as const;
+export type PlanName = (typeof PLAN_NAMES)[number];
 
 /**
  * The highest price of one period, in any currency. ChatGPT's dearest plan is far below it in every currency; a bound keeps sums
@@ -16,6 +24,8 @@ const MOST_YEARS_AGO = 20;
 
 /** The paid plan that the person gave up. */
 export interface Plan {
+  /** Missing where it is another one, or was not said. */
+  name?: PlanName;
   /** The price of one period as decimal text, such as `22.99`: floating point would drift. */
   amount: string;
   /** ISO 4217, such as `EUR`. */
@@ -34,14 +44,16 @@ export type AmountProblem =
   | 'too-much';
 
 /**
- * A price as it was typed, with a point or a comma before the decimals, as decimal text; or what is wrong with it. More
- * decimals than the currency has are refused: `1,000` means a thousand to some and one to others.
+ * A price as it was typed, in any digits, with a point or a comma before the decimals, as decimal text; or what is wrong with
+ * it. More decimals than the currency has are refused: `1,000` means a thousand to some and one to others.
  */
 export function readAmount(
   typed: string,
   currency: string,
 ): { amount: string } | { problem: AmountProblem } {
-  const text = typed.replace(/\s/g, '').replace(',', '.');
+  // What only groups digits or sets their direction says nothing; U+066B is the decimal comma of Arabic.
+  const bare = typed.replace(/[\s\p{Cf}'’\u066c]/gu, '').replace(/[,\u066b]/, '.');
+  const text = withPlainDigits(bare);
   if (text === '') return { problem: 'empty' };
   const [, sign, whole, decimals = ''] = /^([-−]?)(\d+)(?:\.(\d*))?$/.exec(text) ?? [];
   if (whole === undefined) return { problem: 'not-a-number' };
@@ -54,14 +66,9 @@ export function readAmount(
 }
 
 /** How many decimals a currency has: 2 for the euro, none for the yen. */
-function decimalsOf(currency: string): number {
+export function decimalsOf(currency: string): number {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
   return format.resolvedOptions().maximumFractionDigits ?? 2;
-}
-
-/** The codes of every currency that the browser can name, in the order of the alphabet. */
-export function currencies(): readonly string[] {
-  return Intl.supportedValuesOf('currency');
 }
 
 /** Why a plan cannot have ended on a day, or null when it can. */
@@ -75,15 +82,24 @@ export function planEndProblem(
 }
 
 /**
- * What is stored, read from anywhere. A currency this browser does not know is kept: another device's may.
+ * What is stored, read from anywhere. A currency this browser does not know is kept: another device's may. A name that is
+ * none is left out, and the price stays.
  */
-export const planSchema = v.object({
-  amount: v.pipe(
-    v.string(),
-    v.regex(/^(?!0+(\.0*)?$)(0|[1-9]\d{0,7})(\.\d{1,4})?$/),
-    v.check((amount) => Number(amount) <= HIGHEST_PRICE),
-  ),
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-  period: v.picklist(PERIODS),
-  endedOn: v.pipe(v.string(), v.check(isDateText)),
-});
+export const planSchema = v.pipe(
+  v.object({
+    name: v.exactOptional(v.unknown()),
+    amount: v.pipe(
+      v.string(),
+      v.regex(/^(?!0+(\.0*)?$)(0|[1-9]\d{0,7})(\.\d{1,4})?$/),
+      v.check((amount) => Number(amount) <= HIGHEST_PRICE),
+    ),
+    currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    period: v.picklist(PERIODS),
+    endedOn: v.pipe(v.string(), v.check(isDateText)),
+  }),
+  v.transform(({ name, ...plan }): Plan => (isPlanName(name) ? { name, ...plan } : plan)),
+);
+
+function isPlanName(name: unknown): name is PlanName {
+  return PLAN_NAMES.some((known) => known === name);
+}

@@ -70,13 +70,18 @@ function chargeDate(first: Temporal.PlainDate, period: Period, place: number): T
 function times(amount: string, factor: number): Decimal {
   const [whole = '0', decimals = ''] = amount.split('.');
   const product = BigInt(whole + decimals) * BigInt(factor);
-  if (decimals === '') return asDecimal(`${product}`);
+  if (decimals === '') return decimal(`${product}`);
   const digits = `${product}`.padStart(decimals.length + 1, '0');
   const [before, after] = [digits.slice(0, -decimals.length), digits.slice(-decimals.length)];
-  return asDecimal(`${before}.${after}`);
+  return decimal(`${before}.${after}`);
 }
 
-function asDecimal(text: string): Decimal {
+/**
+ * Decimal text as such.
+ *
+ * @throws RangeError when it is none
+ */
+export function decimal(text: string): Decimal {
   const isDecimal = (digits: string): digits is Decimal => /^\d+(\.\d+)?$/.test(digits);
   if (!isDecimal(text)) throw new RangeError(`No decimal: ${text}`);
   return text;

@@ -1,157 +1,200 @@
 import { safeAddress } from '../archive/links';
+import { bareAddressAt, targetAt } from './addresses';
+import { emphasized, type Mark, markOf } from './emphasis';
 import { entityText } from './entities';
-import { childrenOf, type SyntaxNode } from './parser';
+import { mathAt } from './math';
+import { LONGEST_NAME, type References, referenceName } from './read-reference';
 import type { Inline } from './tree';
 
-/** A text that is being read, and the addresses that its references stand for. */
+/** What is known of the text that is being read. */
 export interface Reading {
-  text: string;
-  references: ReadonlyMap<string, string>;
+  references: References;
 }
 
-/** Deeper than this, a text is shown as it was written. Nobody nests so deep. */
-export const DEEPEST = 40;
-
-const MARKS: ReadonlySet<string> = new Set([
-  'EmphasisMark',
-  'StrikethroughMark',
-  'HeaderMark',
-  'QuoteMark',
-  'LinkMark',
-]);
-
-/** The name of a reference, as it is compared: `[Foo  bar]` is `[foo bar]`. */
-export function referenceName(label: string): string {
-  return label
-    .replace(/^\[|\]$/g, '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+/** A square bracket that may begin a link, until it is known what it means. */
+interface Bracket {
+  isImage: boolean;
+  /** Its place among the parts. */
+  part: number;
+  /** Where its words begin in the text. */
+  from: number;
 }
 
-/** The content of a node, or of the part of it between two places. */
-export function readInline(
-  node: SyntaxNode,
-  reading: Reading,
-  depth: number,
-  from = node.from,
-  to = node.to,
-): Inline[] {
-  const { text } = reading;
-  if (depth > DEEPEST) return [{ kind: 'text', text: text.slice(from, to) }];
-  const read: Inline[] = [];
-  let at = from;
-  const addText = (end: number) => {
-    if (end > at) read.push({ kind: 'text', text: text.slice(at, end) });
+/** What ends a stretch of plain text: the first sign of anything else. */
+const PLAIN = /[^\\`*_~[\]!<&$\nhHwW]+/y;
+const ESCAPED = /[!-/:-@[-`{-~]/;
+const ENTITY = /&(?:#\d{1,7}|#x[a-f\d]{1,6}|\w{1,31});/iy;
+const BREAK = /<br *\/?>/iy;
+const ANGLE_ADDRESS = /<(https?:\/\/[^\s<>]{1,4000})>/iy;
+
+/** The content of a paragraph or a cell. Takes time in proportion to its length. */
+export function readInline(text: string, { references }: Reading): Inline[] {
+  const parts: (Inline | Mark)[] = [];
+  let brackets: Bracket[] = [];
+  const endless = new Set<string>();
+  let at = 0;
+
+  const add = (part: Inline | Mark, end: number) => {
+    parts.push(part);
+    at = end;
   };
-  for (const child of childrenOf(node)) {
-    if (child.from < from || child.to > to) continue;
-    addText(child.from);
-    read.push(...readNode(child, reading, depth + 1));
-    at = child.to;
+  const addText = (end: number) => add({ kind: 'text', text: text.slice(at, end) }, end);
+  const matched = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+
+  const readBackslash = () => {
+    const next = text[at + 1] ?? '';
+    if (next === '\n') add({ kind: 'break' }, at + 2);
+    else if (ESCAPED.test(next)) add({ kind: 'text', text: next }, at + 2);
+    else addText(at + 1);
+  };
+  const readCode = () => {
+    const run = matched(/`+/y)?.[0] ?? '`';
+    const end = endless.has(run) ? -1 : endOfCode(text, at + run.length, run);
+    if (end === -1) {
+      endless.add(run);
+      addText(at + run.length);
+    } else add({ kind: 'code', text: codeIn(text.slice(at + run.length, end)) }, end + run.length);
+  };
+  const readMark = () => {
+    const sign = text[at] ?? '';
+    let end = at;
+    while (text[end] === sign) end += 1;
+    if (sign === '~' && end - at !== 2) addText(end);
+    else add(markOf(text.slice(at, end), signBefore(text, at), signAt(text, end)), end);
+  };
+  const openBracket = (isImage: boolean) => {
+    const from = at + (isImage ? 2 : 1);
+    brackets.push({ isImage, part: parts.length, from });
+    addText(from);
+  };
+  const closeBracket = () => {
+    const bracket = brackets.pop();
+    const found = bracket && linkEnd(text, bracket.from, at, references);
+    if (bracket === undefined || !found) return addText(at + 1);
+    const words = withoutLinks(emphasized(parts.splice(bracket.part).slice(1)));
+    parts.push(...linkTo(found.address, words));
+    at = found.end;
+    // No link stands within a link.
+    if (!bracket.isImage) brackets = brackets.filter(({ isImage }) => isImage);
+  };
+  const readAngle = () => {
+    const written = matched(BREAK)?.[0];
+    const address = matched(ANGLE_ADDRESS);
+    if (written !== undefined) add({ kind: 'break' }, at + written.length);
+    else if (address === null) addText(at + 1);
+    else {
+      const words: Inline = { kind: 'text', text: address[1] ?? '' };
+      const end = at + address[0].length;
+      parts.push(...linkTo(words.text, [words]));
+      at = end;
+    }
+  };
+  const readEntity = () => {
+    const entity = matched(ENTITY)?.[0];
+    if (entity === undefined) addText(at + 1);
+    else add({ kind: 'text', text: entityText(entity) }, at + entity.length);
+  };
+  const readLineEnd = () => {
+    const last = parts.at(-1);
+    const isBreak = text[at - 1] === ' ' && text[at - 2] === ' ';
+    if (last?.kind === 'text') parts[parts.length - 1] = { ...last, text: last.text.trimEnd() };
+    add(isBreak ? { kind: 'break' } : { kind: 'text', text: '\n' }, at + 1);
+  };
+  const readBareAddress = () => {
+    const found = bareAddressAt(text, at, brackets.length > 0);
+    if (found === null) addText(at + 1);
+    else {
+      parts.push(...linkTo(found.address, [{ kind: 'text', text: found.words }]));
+      at += found.words.length;
+    }
+  };
+
+  while (at < text.length) {
+    const plain = matched(PLAIN)?.[0];
+    if (plain !== undefined) {
+      addText(at + plain.length);
+      continue;
+    }
+    const sign = text[at];
+    const math = sign === '\\' || sign === '$' ? mathAt(text, at, endless) : null;
+    if (math !== null) add(math.math, math.end);
+    else if (sign === '\\') readBackslash();
+    else if (sign === '`') readCode();
+    else if (sign === '*' || sign === '_' || sign === '~') readMark();
+    else if (sign === '!' && text[at + 1] === '[') openBracket(true);
+    else if (sign === '[') openBracket(false);
+    else if (sign === ']') closeBracket();
+    else if (sign === '<') readAngle();
+    else if (sign === '&') readEntity();
+    else if (sign === '\n') readLineEnd();
+    else if (sign === '!' || sign === '$') addText(at + 1);
+    else readBareAddress();
   }
-  addText(to);
-  return joined(read);
+  return emphasized(parts);
 }
 
-/** Texts in a row as one. */
-function joined(read: readonly Inline[]): Inline[] {
-  const result: Inline[] = [];
-  for (const inline of read) {
-    const last = result.at(-1);
-    if (inline.kind === 'text' && last?.kind === 'text') {
-      result[result.length - 1] = { kind: 'text', text: last.text + inline.text };
-    } else result.push(inline);
-  }
-  return result;
-}
-
-function readNode(node: SyntaxNode, reading: Reading, depth: number): Inline[] {
-  if (MARKS.has(node.name)) return [];
-  const source = reading.text.slice(node.from, node.to);
-  switch (node.name) {
-    case 'StrongEmphasis':
-      return [{ kind: 'strong', children: readInline(node, reading, depth) }];
-    case 'Emphasis':
-      return [{ kind: 'emphasis', children: readInline(node, reading, depth) }];
-    case 'Strikethrough':
-      return [{ kind: 'deleted', children: readInline(node, reading, depth) }];
-    case 'InlineCode':
-      return [{ kind: 'code', text: codeIn(source) }];
-    case 'InlineMath':
-      return [{ kind: 'math', latex: source.slice(2, -2).trim(), display: false }];
-    case 'DisplayMath':
-      return [{ kind: 'math', latex: source.slice(2, -2).trim(), display: true }];
-    case 'DollarMath':
-      return [{ kind: 'math', latex: source.slice(1, -1), display: false }];
-    case 'Break':
-    case 'HardBreak':
-      return [{ kind: 'break' }];
-    case 'TaskMarker':
-      return [{ kind: 'task', done: /x/i.test(source) }];
-    case 'Escape':
-      return [{ kind: 'text', text: source.slice(1) }];
-    case 'Entity':
-      return [{ kind: 'text', text: entityText(source) }];
-    case 'URL':
-      return bareLink(source);
-    case 'Link':
-    case 'Image':
-      return readLink(node, reading, depth);
-    default:
-      return [{ kind: 'text', text: source }];
-  }
-}
-
-/** CommonMark 6.1: line ends are blanks, and one blank on either side belongs to the marks. */
-function codeIn(source: string): string {
-  const text = source.replace(/^`+|`+$/g, '').replaceAll('\n', ' ');
-  return /^ .*[^ ].* $/.test(text) ? text.slice(1, -1) : text;
-}
-
-function bareLink(source: string): Inline[] {
-  const words: Inline = { kind: 'text', text: source };
-  const address = safeAddress(/^www\./i.test(source) ? `http://${source}` : source);
-  return [address === null ? words : { kind: 'link', address, children: [words] }];
+/** Where a link whose words end at a place leads, and where all of it ends; null where it is none. */
+function linkEnd(
+  text: string,
+  from: number,
+  to: number,
+  references: References,
+): { address: string; end: number } | null {
+  const target = targetAt(text, to + 1);
+  if (target !== null || references.size === 0) return target;
+  const label = /\[([^[\]]{0,999})\]/y;
+  label.lastIndex = to + 1;
+  const [written = '', name = ''] = label.exec(text) ?? [];
+  if (name === '' && to - from > LONGEST_NAME) return null;
+  const address = references.get(referenceName(name === '' ? text.slice(from, to) : name));
+  return address === undefined ? null : { address, end: to + 1 + written.length };
 }
 
 /** A link; or its words, where it leads nowhere we link to. A picture from elsewhere is a link, never loaded. */
-function readLink(node: SyntaxNode, reading: Reading, depth: number): Inline[] {
-  const { text, references } = reading;
-  const marks = node.getChildren('LinkMark');
-  const [open, close] = marks;
-  if (open === undefined || close === undefined) {
-    return [{ kind: 'text', text: text.slice(node.from, node.to) }];
-  }
-  const words = readInline(node, reading, depth, open.to, close.from);
-  const url = node.getChild('URL');
-  const label = node.getChild('LinkLabel');
-  if (url === null) {
-    const name = label === null ? text.slice(open.to, close.from) : sliceOf(label, text);
-    const found = references.get(referenceName(name));
-    if (found !== undefined) return linkTo(found, words);
-    // No reference: the brackets are brackets.
-    const rest = text.slice(close.from, node.to);
-    return [{ kind: 'text', text: sliceOf(open, text) }, ...words, { kind: 'text', text: rest }];
-  }
-  return linkTo(addressIn(sliceOf(url, text)), words);
-}
-
-function linkTo(target: string, words: readonly Inline[]): Inline[] {
+function linkTo(target: string, words: readonly Inline[]): readonly Inline[] {
   const address = safeAddress(target);
-  if (address === null) return [...words];
+  if (address === null) return words;
   const named: readonly Inline[] = words.length > 0 ? words : [{ kind: 'text', text: address }];
   return [{ kind: 'link', address, children: named }];
 }
 
-function sliceOf(node: SyntaxNode, text: string): string {
-  return text.slice(node.from, node.to);
+/** The words of links that would stand within another. */
+function withoutLinks(inlines: readonly Inline[]): Inline[] {
+  return inlines.flatMap((inline) => {
+    if (!('children' in inline)) return [inline];
+    const children = withoutLinks(inline.children);
+    return inline.kind === 'link' ? children : [{ ...inline, children }];
+  });
 }
 
-/** The address as it is meant: without angle brackets, escapes and entities. */
-export function addressIn(source: string): string {
-  return source
-    .replace(/^<|>$/g, '')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&(?:#\d+|#x[a-f\d]+|\w+);/gi, entityText);
+/** Where code ends that begins with such a run of backticks: at the next run that is as long; or -1. */
+function endOfCode(text: string, start: number, run: string): number {
+  const runs = /`+/g;
+  runs.lastIndex = start;
+  for (let found = runs.exec(text); found !== null; found = runs.exec(text)) {
+    if (found[0] === run) return found.index;
+  }
+  return -1;
+}
+
+/** CommonMark 6.1: line ends are blanks, and one blank on either side belongs to the marks. */
+function codeIn(source: string): string {
+  const text = source.replaceAll('\n', ' ');
+  return text.startsWith(' ') && text.endsWith(' ') && text.trim() !== ''
+    ? text.slice(1, -1)
+    : text;
+}
+
+/** The whole sign at a place, which may take two. */
+function signAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function signBefore(text: string, at: number): string {
+  const isSecond = /[\udc00-\udfff]/.test(text[at - 1] ?? '');
+  return text.slice(Math.max(0, at - (isSecond ? 2 : 1)), at);
 }

@@ -1,44 +1,51 @@
-import { childrenOf, type SyntaxNode } from './parser';
-import { type Reading, readInline } from './read-inline';
+import type { Cursor } from './lines';
+import { isBlank } from './lines';
 import type { Alignment, Inline, TableBlock } from './tree';
 
-export function readTable(node: SyntaxNode, reading: Reading, depth: number): TableBlock {
-  const header = node.getChild('TableHeader');
-  const line = node.getChild('TableDelimiter');
-  return {
-    kind: 'table',
-    alignments: line === null ? [] : alignmentsIn(reading.text.slice(line.from, line.to)),
-    head: header === null ? [] : readRow(header, reading, depth),
-    rows: node.getChildren('TableRow').map((row) => readRow(row, reading, depth)),
-  };
+/** Whether a table begins there: a line with bars, and below it one of dashes with as many columns. */
+export function beginsTable({ lines, at }: Cursor): boolean {
+  const [head = '', dashes = ''] = [lines[at], lines[at + 1]];
+  if (!head.includes('|') || !/^[ |:-]*$/.test(dashes) || !dashes.includes('|')) return false;
+  const columns = cellsOf(dashes);
+  return columns.every((cell) => /^:?-+:?$/.test(cell)) && columns.length === cellsOf(head).length;
 }
 
-/** `| :-- | --: |` */
-function alignmentsIn(line: string): Alignment[] {
-  const columns = line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split('|');
-  return columns.map((column): Alignment => {
-    const [left, right] = [/^\s*:/.test(column), /:\s*$/.test(column)];
-    if (left && right) return 'center';
-    return right ? 'end' : left ? 'start' : null;
-  });
-}
-
-/** The tree has no node for an empty cell: two bars in a row mean one. */
-function readRow(row: SyntaxNode, reading: Reading, depth: number): Inline[][] {
-  const cells: Inline[][] = [];
-  let isOpen = true;
-  for (const child of childrenOf(row)) {
-    if (child.name === 'TableCell') {
-      cells.push(readInline(child, reading, depth));
-      isOpen = false;
-    } else if (child.name === 'TableDelimiter') {
-      const isFirst = child.from === row.from;
-      if (isOpen && !isFirst) cells.push([]);
-      isOpen = true;
-    }
+/**
+ * @param read reads what is in a cell
+ * @param ends whether what stands at a place is no row any more, but something else
+ */
+export function readTable(
+  cursor: Cursor,
+  read: (cell: string) => Inline[],
+  ends: (cursor: Cursor) => boolean,
+): TableBlock {
+  const { lines } = cursor;
+  const row = () => cellsOf(lines[cursor.at] ?? '').map(read);
+  const head = row();
+  const alignments = cellsOf(lines[cursor.at + 1] ?? '').map(alignmentOf);
+  const rows: Inline[][][] = [];
+  cursor.at += 2;
+  while (cursor.at < lines.length && !isBlank(lines[cursor.at] ?? '') && !ends(cursor)) {
+    rows.push(row());
+    cursor.at += 1;
   }
+  return { kind: 'table', alignments, head, rows };
+}
+
+/** `:--`, `:-:` or `--:` */
+function alignmentOf(dashes: string): Alignment {
+  const [left, right] = [dashes.startsWith(':'), dashes.endsWith(':')];
+  if (left && right) return 'center';
+  return right ? 'end' : left ? 'start' : null;
+}
+
+/** What stands between the bars. A bar behind a backslash is none. */
+function cellsOf(line: string): string[] {
+  const row = line.trim();
+  const cells = row
+    .slice(row.startsWith('|') ? 1 : 0)
+    .split(/(?<!\\)\|/)
+    .map((cell) => cell.trim().replaceAll('\\|', '|'));
+  if (row.endsWith('|') && !row.endsWith('\\|')) cells.pop();
   return cells;
 }

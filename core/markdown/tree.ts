@@ -1,3 +1,6 @@
+/** Deeper than this, a text is shown as it was written. Nobody nests so deep. */
+export const DEEPEST = 40;
+
 /** A stretch of a line. */
 export type Inline =
   | { kind: 'text'; text: string }

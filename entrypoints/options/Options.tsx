@@ -7,6 +7,7 @@ import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
 import { Door } from './door/Door';
 import { Look } from './Look';
+import { Money } from './money/Money';
 import { NoticingUse } from './NoticingUse';
 import { OnOff } from './OnOff';
 import { OtherDoors } from './other-doors/OtherDoors';
@@ -27,6 +28,7 @@ export function Options() {
     { id: 'reasons', title: i18n.t('options.reasons.title'), Body: Reasons },
     { id: 'alternatives', title: i18n.t('options.alternatives.title'), Body: Alternatives },
     { id: 'carry-over', title: i18n.t('options.carry_over.title'), Body: CarryOver },
+    { id: 'money', title: i18n.t('options.money.title'), Body: Money },
     { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },

@@ -11,11 +11,22 @@ interface Props {
   hints?: readonly string[];
   /** An address is written from left to right in every language, and is not a matter of spelling. */
   isAddress?: boolean;
+  /** A number with decimals; phones show the keys for one. */
+  isDecimal?: boolean;
 }
 
 /** A line to write in, with what is wrong with it said right below. */
 export function ProblemField(props: Props) {
-  const { field, label, value, onChange, problem, hints = [], isAddress = false } = props;
+  const {
+    field,
+    label,
+    value,
+    onChange,
+    problem,
+    hints = [],
+    isAddress = false,
+    isDecimal = false,
+  } = props;
   const id = useId();
   return (
     <div className="problem-field">
@@ -28,7 +39,7 @@ export function ProblemField(props: Props) {
         autoComplete="off"
         {...(isAddress
           ? { dir: 'ltr', inputMode: 'url', spellCheck: false, autoCapitalize: 'none' }
-          : { dir: 'auto' })}
+          : { dir: 'auto', inputMode: isDecimal ? 'decimal' : 'text' })}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         aria-invalid={problem !== null}

@@ -1,13 +1,14 @@
 import browser from 'webextension-polyfill';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
-import { Count } from '../../components/Count';
+import { CountRing } from '../../components/CountRing';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
-import { dayCount } from '../../core/journal';
+import { dayCount, quitDate } from '../../core/journal';
+import { progressOf } from '../../core/milestones';
 import { Elsewhere } from './Elsewhere';
 import { Here } from './Here';
 import { OneReason } from './OneReason';
@@ -26,14 +27,18 @@ interface Props {
 /** The count, what needs an answer, the tab in front, the way out, the switches, the reason: in this order. */
 export function Popup({ asked }: Props) {
   const journal = useView((view) => view.journal);
-  const count = dayCount(journal, useToday());
+  const today = useToday();
+  const count = dayCount(journal, today);
+  const quit = quitDate(journal);
   const front = useStore(asked, (answer) => answer.front);
   const writing = useWritingQuestion();
   const lowered = useLoweredQuestion();
   return (
     <main className="popup">
-      <Count count={count} />
-      {count.kind === 'undecided' && <p>{i18n.t('quit_date.question')}</p>}
+      <CountRing count={count} progress={quit === null ? null : progressOf(quit, today)} />
+      {count.kind === 'undecided' && (
+        <p className="quit-question">{i18n.t('quit_date.question')}</p>
+      )}
       <QuitDate />
       <SaveNote />
       <QuarantineNote />

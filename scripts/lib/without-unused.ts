@@ -17,15 +17,6 @@ const UNUSED: readonly Unused[] = [
     instead: 'export class ZipCryptoEncryptionStream {} export class ZipCryptoDecryptionStream {}',
   },
   { file: /zip\.js\/lib\/core\/codec-worker-web\.js$/, instead: '' },
-  // The Markdown parser: nobody asks its tree in which colours code is written.
-  {
-    file: /@lezer\/highlight\/dist\/index\.js$/,
-    instead: `
-      const tag = () => tag;
-      export const Tag = class {};
-      export const tags = new Proxy({}, { get: () => tag });
-      export const styleTags = () => () => null;`,
-  },
 ];
 
 /** SQLite's two other ways to run, each a file of its own; the archive's worker goes a third (opfs-sahpool). */

@@ -7,7 +7,7 @@ import {
   readCelebrated,
 } from '../../../core/celebrated';
 import { EMPTY_JOURNAL, withQuitDate } from '../../../core/journal';
-import { progressOf } from '../../../core/milestones';
+import { progressOf, ringShare } from '../../../core/milestones';
 import { withRestart } from '../../../core/restart';
 import { anyDate, day, journalSince, TODAY } from '../journals';
 import { monthsLater, walk } from '../oracle-calendar';
@@ -45,6 +45,7 @@ describe('progressOf', () => {
     ['2024-02-29', '2026-02-28', daysOf(730, 2), daysOf(1095, 3)],
     ['2024-02-29', '2028-02-29', daysOf(1461, 4), daysOf(1826, 5)],
     ['2016-11-23', '2026-11-23', daysOf(3652, 10), daysOf(4017, 11)],
+    ['0050-03-01', '0052-02-29', daysOf(365), daysOf(731, 2)],
   ])('of %s on %s has whole years of the calendar', (quit, today, reached, next) => {
     expect(progressOf(day(quit), day(today))).toMatchObject({ reached, next });
   });
@@ -72,6 +73,21 @@ describe('progressOf', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('the ring around the count', () => {
+  it.each([
+    [0, 0],
+    [1, 1],
+    [2, 0.5],
+    [30, 1],
+    [45, 0.5],
+    [365, 1],
+    [731, 1],
+  ])('on day %i it is filled by %f', (days, share) => {
+    const progress = progressOf(TODAY, daysOn(days));
+    expect(progress && ringShare(progress)).toBeCloseTo(share, 10);
   });
 });
 

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_JOURNAL, readJournal } from '../../../core/journal';
-import {
-  currencies,
-  HIGHEST_PRICE,
-  MOST_DAYS_UNTIL_END,
-  planEndProblem,
-  readAmount,
-} from '../../../core/plan';
+import { HIGHEST_PRICE, MOST_DAYS_UNTIL_END, planEndProblem, readAmount } from '../../../core/plan';
 import { notPaid, planOf, withPlan } from '../../../core/savings';
 import { anyDate, aPlan, day, TODAY } from '../journals';
 import { monthsLater } from '../oracle-calendar';
@@ -90,6 +84,10 @@ describe('readAmount', () => {
     ['5.', 'USD', '5'],
     ['3000', 'JPY', '3000'],
     ['1,234', 'KWD', '1.234'],
+    ["1'234.50", 'CHF', '1234.50'],
+    ['1\u066c234\u066b50', 'EGP', '1234.50'],
+    ['\u200f٢٢\u066b٩٩', 'EGP', '22.99'],
+    ['３０００', 'JPY', '3000'],
     [String(HIGHEST_PRICE), 'IDR', '10000000'],
   ])('%j in %s is %s', (typed, currency, amount) => {
     expect(readAmount(typed, currency)).toEqual({ amount });
@@ -121,7 +119,7 @@ describe('readAmount', () => {
   it('of any currency gives what the journal can store', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...currencies()),
+        fc.constantFrom(...Intl.supportedValuesOf('currency')),
         fc.string(),
         fc.nat(),
         (currency, noise, whole) => {
@@ -158,6 +156,18 @@ describe('the plan in the journal', () => {
     expect(planOf(back)).toBeNull();
     expect(back.plan).toEqual({ value: null, counter: 2, device: 'here' });
     expect(planOf(EMPTY_JOURNAL)).toBeNull();
+  });
+
+  it('keeps the name of a plan, and without a name that is none', () => {
+    const named = (name: unknown) => ({
+      ...EMPTY_JOURNAL,
+      plan: { value: { ...aPlan, name }, counter: 1, device: 'here' },
+    });
+    expect(planOf(readJournal(named('Plus')).value)).toEqual({ ...aPlan, name: 'Plus' });
+    for (const name of ['Titanium', '', 7, null]) {
+      const { value, replaced } = readJournal(named(name));
+      expect([planOf(value), replaced]).toEqual([aPlan, []]);
+    }
   });
 
   it.each([

@@ -32,6 +32,16 @@ describe('words in a line', () => {
     ],
     ['`` a ` b ``', [{ kind: 'code', text: 'a ` b' }]],
     ['snake_case_name', [text('snake_case_name')]],
+    [
+      '***a** b* **c',
+      [
+        { kind: 'emphasis', children: [{ kind: 'strong', children: [text('a')] }, text(' b')] },
+        text(' **c'),
+      ],
+    ],
+    ['2 * 3 * 4', [text('2 * 3 * 4')]],
+    ['`open *a*', [text('`open '), { kind: 'emphasis', children: [text('a')] }]],
+    ['~a~ ~~~b~~~', [text('~a~ ~~~b~~~')]],
     ['2 \\* 3 &lt; 7 &amp; &#8364; &unknown;', [text('2 * 3 < 7 & € &unknown;')]],
     [
       'one  \ntwo<br>three',
@@ -52,6 +62,20 @@ describe('links', () => {
     ],
     ['www.example.org', [link('http://www.example.org/', 'www.example.org')]],
     ['![a dog](https://example.org/dog.png)', [link('https://example.org/dog.png', 'a dog')]],
+    ['<https://example.org/>', [link('https://example.org/', 'https://example.org/')]],
+    [
+      '(see https://example.org/a_(b))',
+      [text('(see '), link('https://example.org/a_(b)', 'https://example.org/a_(b)'), text(')')],
+    ],
+    [
+      '请看https://example.org/。好',
+      [text('请看'), link('https://example.org/', 'https://example.org/'), text('。好')],
+    ],
+    [
+      '[a [b](https://example.org/) c](/d)',
+      [text('[a '), link('https://example.org/', 'b'), text(' c](/d)')],
+    ],
+    ['[a](/b "never ends)', [text('[a](/b "never ends)')]],
   ])('%s', (markdown, expected) => {
     expect(inline(markdown)).toEqual(expected);
   });
@@ -132,6 +156,37 @@ describe('blocks', () => {
           ],
         ],
       },
+    ]);
+  });
+
+  it('go on in a line without their marks as long as a paragraph does', () => {
+    expect(readMarkdown('> a\nb\n\n- c\nd\n# e\n> ```\nf')).toEqual([
+      { kind: 'quote', blocks: [paragraph(text('a\nb'))] },
+      { kind: 'list', start: null, loose: false, items: [[paragraph(text('c\nd'))]] },
+      { kind: 'heading', level: 1, children: [text('e')] },
+      { kind: 'quote', blocks: [{ kind: 'code', language: '', text: '' }] },
+      paragraph(text('f')),
+    ]);
+  });
+
+  it('are lists of one kind each, loose where there is air in them', () => {
+    const list = (start: number | null, loose: boolean, ...words: string[]) => ({
+      ...{ kind: 'list', start, loose },
+      items: words.map((word) => [paragraph(text(word))]),
+    });
+    expect(readMarkdown('- a\n- b\n* c\n\n* d\n1) e')).toEqual([
+      list(null, false, 'a', 'b'),
+      list(null, true, 'c', 'd'),
+      list(1, false, 'e'),
+    ]);
+    // A number that is no list's first goes on with the sentence (CommonMark 5.2).
+    expect(readMarkdown('born in\n1969. yes')).toEqual([paragraph(text('born in\n1969. yes'))]);
+  });
+
+  it('are code that is indented, by tabs too', () => {
+    expect(readMarkdown('a\n    b\n\n\tc\n\t\td')).toEqual([
+      paragraph(text('a\nb')),
+      { kind: 'code', language: '', text: 'c\n    d' },
     ]);
   });
 
