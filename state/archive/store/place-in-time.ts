@@ -5,8 +5,8 @@ const HOUR = 3_600_000;
 const LAST_HOUR = 2 ** 27 - 1;
 
 /** Under all that have no date, and all that have one. */
-export const FIRST_PLACE = 0;
-export const LAST_PLACE = (LAST_HOUR + 1) * KEYS - 1;
+const FIRST_PLACE = 0;
+const LAST_PLACE = (LAST_HOUR + 1) * KEYS - 1;
 
 /**
  * Where a message, or a title, stands in its index: by the hour of its date, within the hour by its key. SQLite walks
