@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { saveFile } from './save-file';
 import { useView } from './view-context';
 
 /** Tells that stored data was damaged, offers the copy that was kept, and takes it away when told so. */
@@ -7,15 +8,7 @@ export function QuarantineNote() {
   const empty = useView((view) => view.emptyQuarantine);
   if (kept.length === 0) return null;
 
-  const saveCopy = () => {
-    const file = new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' });
-    const address = URL.createObjectURL(file);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'adieu-damaged-data.json';
-    link.click();
-    URL.revokeObjectURL(address);
-  };
+  const saveCopy = () => saveFile('adieu-damaged-data.json', JSON.stringify(kept, null, 2));
 
   return (
     <section className="sheet" aria-labelledby="quarantine-title">

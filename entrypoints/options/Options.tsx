@@ -3,6 +3,7 @@ import { OwnReasonField } from '../../components/OwnReasonField';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { SaveNote } from '../../components/SaveNote';
 import { Alternatives } from './Alternatives';
+import { Backup } from './backup/Backup';
 import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
 import { Door } from './door/Door';
@@ -32,6 +33,7 @@ export function Options() {
     { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
+    { id: 'backup', title: i18n.t('options.backup.title'), Body: Backup },
     { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
   ];
   return (

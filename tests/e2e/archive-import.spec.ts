@@ -21,12 +21,19 @@ const button = (leave: Tab, name: string) => leave.find('button', whole(name));
 
 /** Enough to be caught in the middle. */
 const LONG = { seed: 5, conversations: 1500 };
+/** An import keeps the disk busy, and shares it with other tests. */
+const A_WHILE = { timeout: 45_000 };
+
 /** What is said while conversations are coming in: at least a hundred are there. */
 const hundreds = (leave: Tab) =>
-  leave.waitFor(() => {
-    const [, count = ''] = /([\d,]+) conversations/.exec(document.body.textContent) ?? [];
-    return document.querySelector('progress') !== null && Number(count.replace(',', '')) >= 100;
-  });
+  leave.waitFor(
+    () => {
+      const [, count = ''] = /([\d,]+) conversations/.exec(document.body.textContent) ?? [];
+      return document.querySelector('progress') !== null && Number(count.replace(',', '')) >= 100;
+    },
+    undefined,
+    A_WHILE,
+  );
 
 test('an export is taken in, read and found, is there after a reload, and asked nobody', async ({
   driver,
@@ -81,7 +88,7 @@ test('an import that was stopped, or whose tab was closed, goes on to the same e
   await give(first, zip);
   await hundreds(first);
   await button(first, 'Stop').click();
-  await says(first, 'Stopped. What was imported is kept');
+  await says(first, 'Stopped. What was imported is kept', A_WHILE);
   await says(first, 'An import was begun and not finished');
 
   await give(first, zip);
@@ -108,7 +115,7 @@ test('a disk that is too small is told before, one that fills up in the middle l
   await says(leave, 'Make room on the disk, then try again');
   expect(await privateFiles(driver)).not.toContain('adieu-archive');
   await button(leave, 'Try all the same').click();
-  await says(leave, 'The disk is full', { timeout: 45_000 });
+  await says(leave, 'The disk is full', A_WHILE);
   await says(leave, 'An import was begun and not finished');
   await expect.poll(async () => (await rows(leave)).length).toBeGreaterThan(0);
   await leave.close();

@@ -20,8 +20,9 @@ test('a visit arrives once, again when the page comes back from the cache, and g
   await go(tab, '/c/7');
   await expect.poll(asked).toContainEqual([`${CHATGPT}c/7`, false]);
 
-  // A browser that is driven by tests keeps no page for Back; this is the event it would send.
+  // A browser that is driven by tests keeps no page for Back; these are the events it would send.
   await tab.evaluate(() => {
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
   await expect.poll(asked).toContainEqual([`${CHATGPT}c/7`, true]);

@@ -1,5 +1,6 @@
 import { accessibilityProblems } from './axe.ts';
 import { PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
+import { chooseFile } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { openOptions } from './options-page.ts';
 
@@ -62,6 +63,28 @@ async function openTime(options: Tab): Promise<void> {
   await options.waitFor(() => document.querySelector('.window-form .problem:not(:empty)') !== null);
 }
 
+/** A backup, damaged in part, about to replace everything: long lists and all. */
+async function openRestore(options: Tab): Promise<void> {
+  const slips = Array.from({ length: 9 }, (_, place) => [
+    `2026-03-0${place + 1}`,
+    { value: { note: 'A long note '.repeat(20) }, counter: place, device: 'there' },
+  ]);
+  const backup = {
+    format: 'adieu-backup',
+    version: 1,
+    settings: { theme: 7, favourites: ['venice'] },
+  };
+  await chooseFile(
+    options,
+    JSON.stringify({ ...backup, journal: { slips: Object.fromEntries(slips) } }),
+  );
+  await options.waitFor(() => document.querySelector('.planned-restore') !== null);
+  await options.evaluate(() => {
+    document.querySelectorAll<HTMLElement>('.planned-restore [type="radio"]')[1]?.click();
+  });
+  await options.waitFor(() => document.querySelectorAll('.planned-restore h5').length === 3);
+}
+
 for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
   test(`axe finds nothing in light and dark, and nothing is wider than a narrow window (${locale})`, async ({
     launch,
@@ -72,6 +95,7 @@ for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
     await options.find('main').shown();
     await openEverything(options);
     await openTime(options);
+    await openRestore(options);
     for (const scheme of ['light', 'dark'] as const) {
       await options.emulateColorScheme(scheme);
       expect(await accessibilityProblems(options)).toEqual([]);

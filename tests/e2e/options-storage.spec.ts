@@ -1,3 +1,4 @@
+import { catchFiles, savedFile } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import {
   isChecked,
@@ -34,28 +35,11 @@ test.describe('settings that are garbage', () => {
 
   test('can be saved as a file, exactly as they were found', async ({ driver }) => {
     const options = await openOptions(driver, { settings: garbage });
-    await options.evaluate(() => {
-      // The file is caught where the browser would take it over.
-      document.addEventListener(
-        'click',
-        (event) => {
-          const link = event.target;
-          if (!(link instanceof HTMLAnchorElement) || link.download === '') return;
-          event.preventDefault();
-        },
-        true,
-      );
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (file: Blob) => {
-        void file.text().then((text) => {
-          document.body.dataset.file = text;
-        });
-        return make(file);
-      };
-    });
+    await catchFiles(options);
     await options.find('button', whole('Save the copy')).click();
-    const file = await options.waitFor(() => document.body.dataset.file);
-    expect(JSON.parse(file ?? '')).toMatchObject([{ item: 'settings', raw: garbage }]);
+    expect(JSON.parse((await savedFile(options)).text)).toMatchObject([
+      { item: 'settings', raw: garbage },
+    ]);
     await options.find('heading', whole('Some stored data was damaged')).shown();
   });
 

@@ -116,8 +116,14 @@ class FirefoxDriver implements Driver {
   /** Not while the extension has files open: they are closed. */
   async limitDisk(bytes: number | null): Promise<void> {
     await inOwnWindow(this.#bidi, limitStorage(bytes));
-    // A page that was open has lost its way to the storage.
-    if (this.#door !== undefined) await this.#tab(this.#door).goTo('about:blank');
+    // A page that was open has lost its way to the storage: the next question opens it anew.
+    const context = this.#door;
+    if (context === undefined) return;
+    await this.#bidi('browsingContext.navigate', { context, url: 'about:blank', wait: 'none' });
+    await until('the door is closed', async () => {
+      const open = await this.#contexts();
+      return open.some(({ context: name, url }) => name === context && url === 'about:blank');
+    });
   }
 
   badge(): Promise<string> {

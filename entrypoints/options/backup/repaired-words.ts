@@ -1,0 +1,49 @@
+import { i18n } from '#i18n';
+import { isChoiceField, isListField } from '../../../core/settings-parts';
+import { dateTextWords } from './change-words';
+import { settingName } from './setting-words';
+
+/**
+ * What was damaged in a backup, in words, each once.
+ *
+ * @param repaired as core/read-backup.ts names it, such as `settings.theme` or `journal.slips.2026-02-30`
+ */
+export function repairedWords(repaired: readonly string[]): readonly string[] {
+  return [...new Set(repaired.map(wordsOf))];
+}
+
+function wordsOf(path: string): string {
+  const [section, part, ...rest] = path.split('.');
+  switch (section) {
+    case 'settings':
+      if (part === undefined) return i18n.t('options.backup.settings');
+      return isChoiceField(part) || isListField(part)
+        ? settingName(part)
+        : i18n.t('options.backup.else');
+    case 'journal':
+      return journalWords(part, rest.join('.'));
+    case 'snooze':
+      return i18n.t('snooze.title');
+    case 'celebrated':
+      return i18n.t('options.backup.celebrated');
+    default:
+      return i18n.t('options.backup.else');
+  }
+}
+
+function journalWords(part: string | undefined, name: string): string {
+  switch (part) {
+    case undefined:
+      return i18n.t('options.backup.journal');
+    case 'attempts':
+      return i18n.t('quit_date.label');
+    case 'slips':
+      return `${i18n.t('options.backup.slip')} ${name === '' ? '' : dateTextWords(name)}`.trim();
+    case 'plan':
+      return i18n.t('options.backup.plan');
+    case 'days':
+      return i18n.t('options.backup.counts');
+    default:
+      return i18n.t('options.backup.else');
+  }
+}
