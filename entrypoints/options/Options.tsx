@@ -8,6 +8,7 @@ import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
 import { Door } from './door/Door';
 import { Look } from './Look';
+import { MovingOut } from './MovingOut';
 import { Money } from './money/Money';
 import { NoticingUse } from './NoticingUse';
 import { OnOff } from './OnOff';
@@ -34,6 +35,7 @@ export function Options() {
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
     { id: 'backup', title: i18n.t('options.backup.title'), Body: Backup },
+    { id: 'leave', title: i18n.t('options.leave.title'), Body: MovingOut },
     { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
   ];
   return (
