@@ -8,6 +8,7 @@ import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
+import { YearFold } from '../../components/year/YearFold';
 import { dayCount, quitDate } from '../../core/journal';
 import { progressOf } from '../../core/milestones';
 import { Elsewhere } from './Elsewhere';
@@ -42,6 +43,7 @@ export function Popup({ asked }: Props) {
       )}
       <QuitDate />
       <SaveNote />
+      {count.kind !== 'undecided' && <YearFold />}
       <QuarantineNote />
       <SiteAccess />
       {/* One at a time: the other can wait. */}
