@@ -24,13 +24,15 @@ interface Props {
   problemOf: (date: Temporal.PlainDate) => string | null;
   onTake: (date: Temporal.PlainDate) => void;
   onCancel: () => void;
+  /** What more can be said about the date, before the buttons. */
+  fields?: ReactNode;
   /** More buttons. */
   children?: ReactNode;
 }
 
 /** A field for one date. What is wrong with it is said beside it, and what was typed stays. */
 export function DateForm(props: Props) {
-  const { label, hint, takeLabel, earliest, latest, problemOf, onTake, onCancel, children } = props;
+  const { label, hint, takeLabel, earliest, latest, problemOf, onTake, onCancel } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -79,6 +81,7 @@ export function DateForm(props: Props) {
           {problem}
         </p>
       )}
+      {props.fields}
       <div className="row">
         <button className="button primary" type="submit">
           {takeLabel}
@@ -86,7 +89,7 @@ export function DateForm(props: Props) {
         <button className="button quiet" type="button" onClick={onCancel}>
           {i18n.t('date_field.cancel')}
         </button>
-        {children}
+        {props.children}
       </div>
     </form>
   );

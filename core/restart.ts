@@ -1,4 +1,4 @@
-import { datedAttempts } from './attempts';
+import { type DatedAttempt, datedAttempts } from './attempts';
 import { dayNumber, daysBetween } from './calendar';
 import { type Attempt, currentAttempt, type Entry, type Journal, quitDate } from './journal';
 import { nextStamp } from './stamp';
@@ -32,6 +32,11 @@ export function withRestart(
   return withAttempts(journal, { [number]: { value: { quitDate: today.toString() }, ...stamp } });
 }
 
+/** The quit date that would hold again after taking back the last restart, or null where there is none to take back. */
+export function dateBeforeRestart(journal: Journal): Temporal.PlainDate | null {
+  return lastRestart(journal)?.earlier.from ?? null;
+}
+
 /**
  * The journal after the last restart was taken back: the current attempt goes on from the earlier one's quit date, which is
  * history no more. Without an earlier attempt it stays as it is.
@@ -39,15 +44,20 @@ export function withRestart(
  * @param newDevice a random name for this device, used when the journal has none yet
  */
 export function withoutRestart(journal: Journal, newDevice: string): Journal {
-  const [last, earlier] = datedAttempts(journal).toReversed();
-  if (last === undefined || earlier === undefined || last.number !== currentAttempt(journal)) {
-    return journal;
-  }
+  const restart = lastRestart(journal);
+  if (restart === null) return journal;
+  const { last, earlier } = restart;
   const stamp = nextStamp(journal, newDevice);
   return withAttempts(journal, {
     [earlier.number]: { value: null, ...stamp },
     [last.number]: { value: { quitDate: earlier.from.toString() }, ...stamp },
   });
+}
+
+function lastRestart(journal: Journal): { last: DatedAttempt; earlier: DatedAttempt } | null {
+  const [last, earlier] = datedAttempts(journal).toReversed();
+  if (last === undefined || earlier === undefined) return null;
+  return last.number === currentAttempt(journal) ? { last, earlier } : null;
 }
 
 function withAttempts(journal: Journal, said: Record<string, Entry<Attempt>>): Journal {

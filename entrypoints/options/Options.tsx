@@ -6,8 +6,10 @@ import { Alternatives } from './Alternatives';
 import { Backup } from './backup/Backup';
 import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
+import { Count } from './count/Count';
 import { Door } from './door/Door';
 import { Look } from './Look';
+import { MovingOut } from './MovingOut';
 import { Money } from './money/Money';
 import { NoticingUse } from './NoticingUse';
 import { OnOff } from './OnOff';
@@ -29,11 +31,13 @@ export function Options() {
     { id: 'reasons', title: i18n.t('options.reasons.title'), Body: Reasons },
     { id: 'alternatives', title: i18n.t('options.alternatives.title'), Body: Alternatives },
     { id: 'carry-over', title: i18n.t('options.carry_over.title'), Body: CarryOver },
+    { id: 'count', title: i18n.t('options.count.title'), Body: Count },
     { id: 'money', title: i18n.t('options.money.title'), Body: Money },
     { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
     { id: 'backup', title: i18n.t('options.backup.title'), Body: Backup },
+    { id: 'leave', title: i18n.t('options.leave.title'), Body: MovingOut },
     { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
   ];
   return (

@@ -2,11 +2,13 @@ import browser from 'webextension-polyfill';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { CountRing } from '../../components/CountRing';
+import { LeavingProgress } from '../../components/LeavingProgress';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
+import { YearFold } from '../../components/year/YearFold';
 import { dayCount, quitDate } from '../../core/journal';
 import { progressOf } from '../../core/milestones';
 import { Elsewhere } from './Elsewhere';
@@ -41,6 +43,7 @@ export function Popup({ asked }: Props) {
       )}
       <QuitDate />
       <SaveNote />
+      {count.kind !== 'undecided' && <YearFold />}
       <QuarantineNote />
       <SiteAccess />
       {/* One at a time: the other can wait. */}
@@ -52,6 +55,7 @@ export function Popup({ asked }: Props) {
         <OneReason />
       </section>
       <footer className="popup-section">
+        <LeavingProgress linked />
         <button className="button" type="button" onClick={() => void openSettings()}>
           {i18n.t('popup.settings')}
         </button>

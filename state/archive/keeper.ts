@@ -1,9 +1,8 @@
-import { ArchiveError } from './archive-problem';
+import { type Lock, patiently, takeLock } from './archive-lock';
+import { ARCHIVE_FOLDER, privateFiles, removeArchive, SAVED_FOLDER } from './folders';
 import { hasFolder, removeFolder } from './private-files';
 import type { Database } from './store/database';
-import { ARCHIVE_FOLDER, type OpenedDatabase, openDatabase } from './store/open-database';
-
-const SAVED_FOLDER = 'adieu-saved';
+import { type OpenedDatabase, openDatabase } from './store/open-database';
 
 /** Holds the database open, for one tab at a time. */
 export interface Keeper {
@@ -56,9 +55,7 @@ export function createKeeper(): Keeper {
     async erase() {
       const lock = (await letGo()) ?? (await takeLock());
       try {
-        const root = await privateFiles();
-        await removeFolder(root, ARCHIVE_FOLDER);
-        await removeFolder(root, SAVED_FOLDER);
+        await removeArchive();
       } finally {
         await lock.release();
       }
@@ -72,60 +69,9 @@ async function open(): Promise<Opened> {
   const lock = await takeLock();
   try {
     await removeFolder(await privateFiles(), SAVED_FOLDER);
-    return { ...(await openPatiently()), lock };
+    return { ...(await patiently(openDatabase)), lock };
   } catch (error) {
     await lock.release();
     throw error;
   }
-}
-
-/** @throws ArchiveError `no-storage` where the browser has none, as in a private window of Firefox */
-async function privateFiles(): Promise<FileSystemDirectoryHandle> {
-  try {
-    return await navigator.storage.getDirectory();
-  } catch (cause) {
-    throw new ArchiveError({ kind: 'no-storage' }, { cause });
-  }
-}
-
-/** The files of a tab that was closed just now may be in use for a moment longer than its lock. */
-async function openPatiently(): Promise<OpenedDatabase> {
-  const end = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      return await openDatabase();
-    } catch (error) {
-      const inUse = error instanceof DOMException && error.name === 'NoModificationAllowedError';
-      if (!inUse || performance.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
-    }
-  }
-}
-
-/** How long a page that is closed, or loaded anew, is given to let go. Milliseconds. */
-const PATIENCE = 2_000;
-const BETWEEN_TRIES = 100;
-
-/** Keeps every other tab out, until it is released or the worker ends. */
-interface Lock {
-  /** Done when another tab can take it. */
-  release(): Promise<void>;
-}
-
-function takeLock(): Promise<Lock> {
-  const { promise, resolve, reject } = Promise.withResolvers<Lock>();
-  const whole = Promise.withResolvers<void>();
-  const released = navigator.locks
-    .request('adieu:archive', { signal: AbortSignal.timeout(PATIENCE) }, () => {
-      resolve({
-        release() {
-          whole.resolve();
-          return released;
-        },
-      });
-      return whole.promise;
-    })
-    .then(() => undefined);
-  released.catch((cause) => reject(new ArchiveError({ kind: 'open-elsewhere' }, { cause })));
-  return promise;
 }

@@ -2,10 +2,12 @@ import { accessibilityProblems } from './axe.ts';
 import { PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
 import { chooseFile } from './files.ts';
 import { expect, test } from './fixtures.ts';
+import { quitDaysAgo } from './given.ts';
 import { openOptions } from './options-page.ts';
 
 /** Everything there is to see: notes, folds, a refused favourite, problems in the form. */
 const everything = {
+  ...quitDaysAgo(40),
   settings: {
     theme: 'system',
     ownReason: 'I want my evenings back.',
@@ -112,7 +114,7 @@ test('everything that can be pressed is reached with Tab, in the order of the pa
   await openEverything(options);
   const reachable = await options.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
-    const pressable = 'a[href], button, input, textarea, summary';
+    const pressable = 'a[href], button, input, textarea, summary, [role="gridcell"][tabindex="0"]';
     const all = [...document.querySelectorAll<HTMLElement>(pressable)];
     // Of a group of radio buttons, Tab reaches the chosen one.
     const stops = all.filter(

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Finding, Open } from '../../../core/leave-place';
+import { onArchiveErased } from '../../../state/archive/erase-archive';
 import { Finder } from '../finding/Finder';
 import { openArchive } from '../open-archive';
 import { Conversation } from '../reading/Conversation';
@@ -18,8 +19,17 @@ let deskOfPage: DeskStore | undefined;
 
 /** One for as long as the page lives: an import goes on while the person looks at the steps. */
 function theDesk(): DeskStore {
-  deskOfPage ??= createDesk(openArchive());
+  if (deskOfPage === undefined) {
+    deskOfPage = createDesk(openArchive());
+    onArchiveErased(beginAnew);
+  }
   return deskOfPage;
+}
+
+/** With the page its worker ends, which is what has the files open. The steps open none. */
+function beginAnew(): void {
+  history.replaceState(null, '', location.pathname);
+  location.reload();
 }
 
 /** The archive. It is opened when somebody first comes here. */

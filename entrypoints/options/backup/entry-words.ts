@@ -1,9 +1,9 @@
+import { weekHere } from '../../../components/week-here';
 import { text } from '../../../components/words';
 import { isolated } from '../../../core/bidi';
 import { alternatives, reasons } from '../../../core/catalogue';
 import type { OwnAlternative } from '../../../core/settings';
 import type { ListEntry, ListField } from '../../../core/settings-parts';
-import { weekHere } from '../when/week-here';
 import { windowWords } from '../when/window-words';
 import { exceptionWords } from '../where-not/exception-words';
 

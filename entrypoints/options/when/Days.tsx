@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { weekHere } from './week-here';
+import { weekHere } from '../../../components/week-here';
 import { dayWords } from './window-words';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { weekHere } from '../../../components/week-here';
 import type { Window } from '../../../core/schedule';
 import { windowProblem } from '../../../core/windows';
 import { FormButtons } from '../FormButtons';
 import { Days } from './Days';
-import { weekHere } from './week-here';
 import { windowWords } from './window-words';
 import './WindowForm.css';
 

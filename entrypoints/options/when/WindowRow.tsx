@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
+import { weekHere } from '../../../components/week-here';
 import type { Window } from '../../../core/schedule';
 import { hasWindow, withoutWindow, withWindowFor } from '../../../core/windows';
 import { EntryButtons } from '../EntryButtons';
 import { useEditing } from '../use-editing';
 import { useWindows } from './use-windows';
 import { WindowForm } from './WindowForm';
-import { weekHere } from './week-here';
 import { windowWords } from './window-words';
 
 interface Props {

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { weekHere } from '../../../components/week-here';
 import type { Window } from '../../../core/schedule';
 import { hasWindow, inOrderOfWeek, withoutWindow, withWindow } from '../../../core/windows';
 import { RemovedNote } from '../RemovedNote';
@@ -6,7 +7,6 @@ import { useRemoved } from '../use-removed';
 import { AddWindow } from './AddWindow';
 import { useWindows } from './use-windows';
 import { WindowRow } from './WindowRow';
-import { weekHere } from './week-here';
 import { windowWords } from './window-words';
 import '../Entries.css';
 

@@ -1,9 +1,7 @@
 import { ArchiveError } from '../archive-problem';
+import { ARCHIVE_FOLDER } from '../folders';
 import { createDatabase, type Database } from './database';
 import { migrate } from './schema';
-
-/** The folder among the browser's private files; SQLite gives the files in it names of its own. */
-export const ARCHIVE_FOLDER = 'adieu-archive';
 
 /** The database, its journal, and room for one more. */
 const FILES = 4;

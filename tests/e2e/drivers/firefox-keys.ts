@@ -13,6 +13,8 @@ const NAMED: Record<string, string> = {
   Escape: '\uE00C',
   Home: '\uE011',
   Meta: '\uE03D',
+  PageDown: '\uE00F',
+  PageUp: '\uE00E',
   Shift: '\uE008',
   Space: ' ',
   Tab: '\uE004',

@@ -12,6 +12,7 @@ export const elementsOfRole: Record<string, string> = {
   date: 'input[type=date]',
   dialog: 'dialog, [role=dialog]',
   file: 'input[type=file]',
+  grid: '[role=grid]',
   group: 'fieldset, [role=group]',
   heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
   link: 'a[href]:not([role]), [role=link]',

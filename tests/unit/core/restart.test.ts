@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, pastFigures } from '../../../core/figures';
 import { EMPTY_JOURNAL, quitDate, withQuitDate } from '../../../core/journal';
-import { restartProblem, withoutRestart, withRestart } from '../../../core/restart';
+import {
+  dateBeforeRestart,
+  restartProblem,
+  withoutRestart,
+  withRestart,
+} from '../../../core/restart';
 import { withSlip } from '../../../core/slips';
 import { day, journalSince, TODAY } from '../journals';
 import { slowFigures } from '../oracle-figures';
@@ -49,6 +54,9 @@ describe('quitting again', () => {
     expect(figuresOf(back, TODAY)).toEqual(figuresOf(first, TODAY));
     expect(pastFigures(back, TODAY)).toEqual([]);
     expect(withoutRestart(first, 'here')).toBe(first);
+    expect(dateBeforeRestart(again)?.toString()).toBe('2026-02-01');
+    expect(dateBeforeRestart(first)).toBeNull();
+    expect(dateBeforeRestart(back)).toBeNull();
   });
 
   it('leaves no current attempt when its quit date is taken back', () => {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { weekFrom } from '../../../core/week';
+import { weekFrom } from '../core/week';
 
 /** Older Firefox has no getWeekInfo (Intl Locale Info, stage 3 when that came out). */
 type LocaleOfAnyAge = Omit<Intl.Locale, 'getWeekInfo'> & Partial<Pick<Intl.Locale, 'getWeekInfo'>>;

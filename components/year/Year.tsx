@@ -1,0 +1,58 @@
+import { useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
+import { datedAttempts } from '../../core/attempts';
+import type { DateText } from '../../core/calendar';
+import { yearUntil } from '../../core/year';
+import { useToday } from '../use-today';
+import { useView } from '../view-context';
+import { weekHere } from '../week-here';
+import { DayCard } from './DayCard';
+import { type DayMemory, memoryOf } from './day-memory';
+import { Legend } from './Legend';
+import { YearPicture } from './YearPicture';
+import './Year.css';
+
+/** The past year as a picture, its legend, and the chosen day in words. Begins with today. */
+export function Year() {
+  const journal = useView((view) => view.journal);
+  const today = useToday();
+  const [picked, setPicked] = useState<Temporal.PlainDate | null>(null);
+  const card = useRef<HTMLDivElement>(null);
+  const memories = useRef(new Map<DateText, DayMemory>());
+  const weeks = useMemo(() => yearUntil(today, journal, weekHere()[0] ?? 1), [journal, today]);
+  const days = useMemo(() => weeks.flat(), [weeks]);
+  const chosen = picked ?? today;
+  const day = days.find(({ date }) => date.equals(chosen)) ?? days.find(({ isToday }) => isToday);
+  const picture = (
+    <YearPicture
+      weeks={weeks}
+      today={today}
+      chosen={day?.date ?? today}
+      onChoose={setPicked}
+      onEnter={() => card.current?.focus()}
+    />
+  );
+  if (datedAttempts(journal).length === 0) {
+    return (
+      <div className="year">
+        <p>{i18n.t('year.empty')}</p>
+        <div inert>{picture}</div>
+      </div>
+    );
+  }
+  return (
+    <div className="year">
+      {picture}
+      <Legend withEarlier={days.some(({ isEarlier, kind }) => isEarlier && kind === 'kept')} />
+      {day !== undefined && (
+        <DayCard
+          key={day.date.toString()}
+          day={day}
+          today={today}
+          memory={memoryOf(memories.current, day.date.toString())}
+          card={card}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,260 @@
+import { type Journal, readJournal } from '../../core/journal';
+import { slipOn } from '../../core/slips';
+import { accessibilityProblems } from './axe.ts';
+import { type Driver, type Found, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { quitDaysAgo } from './given.ts';
+import { NOT_SAVED, openOptions, refuseToWrite, whole } from './options-page.ts';
+import { overhang } from './overhang.ts';
+import { says } from './says.ts';
+
+/** Markup, a right-to-left override and an isolate that nobody closes, Hebrew and an emoji. */
+const NASTY_NOTE = '<b>late</b>\n\u202Eesrever \u2067שלום 🌧️';
+
+function daysAgo(days: number): Temporal.PlainDate {
+  return Temporal.Now.plainDateISO().subtract({ days });
+}
+
+/** How the picture begins the name of a day. */
+function dayName(days: number): string {
+  return daysAgo(days).toLocaleString('en', { dateStyle: 'full' });
+}
+
+async function storedJournal(driver: Driver): Promise<Journal> {
+  const { journal } = await driver.readStorage();
+  return readJournal(journal ?? {}).value;
+}
+
+async function storedNote(driver: Driver, days: number): Promise<string | undefined> {
+  return slipOn(await storedJournal(driver), daysAgo(days))?.note;
+}
+
+/** The name of what has the focus. */
+function focusedName(tab: Tab): Promise<string | null | undefined> {
+  return tab.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+}
+
+/** A click into the picture, on a day so many days ago. */
+async function chooseDay(tab: Tab, days: number): Promise<Found> {
+  const place = await tab.evaluate((date) => {
+    const day = document.querySelector(`[data-date="${date}"]`);
+    day?.scrollIntoView({ block: 'center' });
+    const box = day?.getBoundingClientRect();
+    return box === undefined ? null : [box.x + box.width / 2, box.y + box.height / 2];
+  }, daysAgo(days).toString());
+  await tab.clickAt(place?.[0] ?? 0, place?.[1] ?? 0);
+  const card = tab.find('group', whole(dayName(days)));
+  await card.shown();
+  return card;
+}
+
+/** What the picture says of a day. */
+function kindOf(tab: Tab, days: number): Promise<string | undefined> {
+  return tab.evaluate((date) => {
+    const name = document.querySelector(`[data-date="${date}"]`)?.getAttribute('aria-label');
+    return name?.split(': ').at(-1);
+  }, daysAgo(days).toString());
+}
+
+test('the year is read by keyboard, day by day, with what each day was', async ({ driver }) => {
+  const options = await openOptions(driver, quitDaysAgo(40));
+  await options.evaluate(() => {
+    document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
+  });
+  expect(await focusedName(options)).toBe(`${dayName(0)}: today`);
+  const steps: [string, number, string][] = [
+    ['ArrowUp', 1, 'kept'],
+    ['ArrowLeft', 8, 'kept'],
+    ['ArrowDown', 7, 'kept'],
+    ['ArrowRight', 0, 'today'],
+    ['ArrowRight', 0, 'today'],
+    ['ArrowDown', 0, 'today'],
+    ['PageUp', daysAgo(0).subtract({ months: 1 }).until(daysAgo(0)).days, 'kept'],
+    ['End', 0, 'today'],
+  ];
+  for (const [key, days, kind] of steps) {
+    await options.press(key);
+    await expect.poll(() => focusedName(options)).toBe(`${dayName(days)}: ${kind}`);
+  }
+  for (let week = 0; week < 6; week += 1) await options.press('ArrowLeft');
+  await expect.poll(() => focusedName(options)).toBe(`${dayName(42)}: before`);
+  await options.press('ArrowDown');
+  await options.press('ArrowDown');
+  await expect.poll(() => focusedName(options)).toBe(`${dayName(40)}: quit date`);
+  await says(options, 'Your quit date: day 0.');
+  await options.press('Home');
+  await expect.poll(() => focusedName(options)).toMatch(/: before$/);
+  const stops = '[role=gridcell][tabindex="0"]';
+  expect(await options.evaluate((found) => document.querySelectorAll(found).length, stops)).toBe(1);
+
+  await options.press('End');
+  await options.press('ArrowUp');
+  await options.press('Enter');
+  await expect.poll(() => options.find('group', whole(dayName(1))).hasFocus()).toBe(true);
+  await options.press('Tab');
+  await options.press('Enter');
+  await options.find('textbox', 'What happened, if you like').shown();
+  await options.type('By keys');
+  await options.press('Tab');
+  await options.press('Enter');
+  await expect.poll(() => storedNote(driver, 1)).toBe('By keys');
+  await expect.poll(() => options.find('group', whole(dayName(1))).hasFocus()).toBe(true);
+});
+
+test('a slip is noted on its day, edited and taken back, and the other tab follows', async ({
+  driver,
+}) => {
+  const popup = await driver.openPage('popup.html');
+  await popup.find('button', 'Settings').shown();
+  const options = await openOptions(driver, quitDaysAgo(40));
+  const card = await chooseDay(options, 5);
+  await card.find('button', whole('I used ChatGPT that day')).click();
+  await options.find('textbox', 'What happened, if you like').fill(NASTY_NOTE);
+  await card.find('button', whole('Note it down')).click();
+  await expect.poll(() => kindOf(options, 5)).toBe('slip, with a note');
+  expect(await storedNote(driver, 5)).toBe(NASTY_NOTE);
+  const shown = await card.ask((element) => {
+    const note = element.querySelector('bdi');
+    return [note?.textContent, note?.children.length, note && getComputedStyle(note).unicodeBidi];
+  });
+  expect(shown).toEqual([NASTY_NOTE, 0, 'isolate']);
+
+  await popup.activate();
+  await popup.find('summary', 'The past year').click();
+  await popup.find('grid').shown();
+  const other = await chooseDay(popup, 5);
+  await other.find('button', whole('Edit the note')).click();
+  await popup.find('textbox', 'What happened, if you like').fill('Only this');
+  await other.find('button', whole('Save')).click();
+  await expect.poll(() => storedNote(driver, 5)).toBe('Only this');
+  await popup.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  for (const scheme of ['light', 'dark'] as const) {
+    await popup.emulateColorScheme(scheme);
+    expect(await accessibilityProblems(popup)).toEqual([]);
+  }
+
+  await options.activate();
+  await says(options, 'Only this');
+  await card.find('button', whole('Take it back')).click();
+  await expect.poll(() => kindOf(options, 5)).toBe('kept');
+  await expect.poll(() => kindOf(popup, 5)).toBe('kept');
+  await expect.poll(() => card.find('button', whole('Undo')).hasFocus()).toBe(true);
+  await options.press('Enter');
+  await expect.poll(() => storedNote(driver, 5)).toBe('Only this');
+  await expect.poll(() => kindOf(popup, 5)).toBe('slip, with a note');
+});
+
+test('a slip of any day since the quit date is noted, and found again in the list', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver, quitDaysAgo(1000));
+  await options.find('button', whole('Note a slip on any day')).click();
+  const field = options.find('date', 'The day you used ChatGPT');
+  const take = options.find('button', whole('Note it down'));
+  for (const [days, words] of [
+    [1000, 'A slip comes after the quit date'],
+    [-1, 'That day is still to come.'],
+  ] as const) {
+    await field.fill(daysAgo(days).toString());
+    await take.click();
+    await says(options, words);
+  }
+  await field.fill(daysAgo(800).toString());
+  const note = options.find('textbox', 'What happened, if you like');
+  await note.ask((element) => {
+    element.focus();
+    // As if pasted: typing so much takes a while.
+    document.execCommand('insertText', false, 'x'.repeat(2001));
+  });
+  await says(options, 'That is 1 character too long.');
+  await take.click();
+  expect((await storedJournal(driver)).slips).toEqual({});
+  await note.fill('Long ago');
+  await take.click();
+  await expect.poll(() => storedNote(driver, 800)).toBe('Long ago');
+
+  const old = daysAgo(800);
+  const name = old.toLocaleString('en', { dateStyle: 'long' });
+  await options.find('summary', whole(`${old.year}: 1 slip`)).click();
+  await options.find('button', whole(`Edit ${name}`)).click();
+  await note.fill('Longer ago');
+  await options.find('button', whole('Save')).click();
+  await expect.poll(() => storedNote(driver, 800)).toBe('Longer ago');
+  await expect.poll(() => options.find('button', whole(`Edit ${name}`)).hasFocus()).toBe(true);
+  await options.find('button', whole(`Remove ${name}`)).click();
+  await expect.poll(() => storedNote(driver, 800)).toBeUndefined();
+  await options.find('button', whole('Undo')).click();
+  await expect.poll(() => storedNote(driver, 800)).toBe('Longer ago');
+});
+
+test('quitting again asks first, keeps what was as history, and can be taken back', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver, quitDaysAgo(100));
+  const before = await storedJournal(driver);
+  const restart = options.find('button', whole('Quit again from today'));
+  await restart.click();
+  await says(options, 'Your count until now (100 days) is kept');
+  await options.find('button', whole('Cancel')).click();
+  await expect.poll(() => restart.hasFocus()).toBe(true);
+  expect(await storedJournal(driver)).toEqual(before);
+
+  await restart.click();
+  await restart.click();
+  await says(options, 'You quit again today: day 0.');
+  await says(options, '100 days kept · 0 slips · longest streak: 100 days');
+  expect(await kindOf(options, 0)).toBe('quit date, today');
+  expect(await kindOf(options, 50)).toBe('kept, earlier attempt');
+  const popup = await driver.openPage('popup.html');
+  await popup.find('heading', 'Day 0: today').shown();
+
+  await options.activate();
+  await options.find('button', whole('Take the new beginning back')).click();
+  await popup.find('heading', '100 days').shown();
+  await expect.poll(() => kindOf(options, 50)).toBe('kept');
+  await options.find('heading', whole('Earlier attempts')).gone();
+});
+
+test('where the browser refuses to write, what was typed stays, and no day changes', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver, quitDaysAgo(40));
+  await options.evaluate(refuseToWrite);
+  const card = await chooseDay(options, 3);
+  await card.find('button', whole('I used ChatGPT that day')).click();
+  await options.find('textbox', 'What happened, if you like').fill('Kept here');
+  await card.find('button', whole('Note it down')).click();
+  await says(options, NOT_SAVED);
+  await chooseDay(options, 4);
+  await chooseDay(options, 3);
+  const typed = await options
+    .find('textbox', 'What happened, if you like')
+    .ask((field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
+  expect(typed).toBe('Kept here');
+  expect(await kindOf(options, 3)).toBe('kept');
+  expect((await storedJournal(driver)).slips).toEqual({});
+});
+
+test('from right to left the weeks run the other way, and so do the arrow keys', async ({
+  launch,
+}) => {
+  const driver = await launch({ locale: PSEUDO_RIGHT_TO_LEFT });
+  await driver.writeStorage(quitDaysAgo(40));
+  const popup = await driver.openPage('popup.html');
+  await popup.find('summary').shown();
+  await popup.waitFor(() => document.querySelector('summary') !== null);
+  await popup.find('summary').click();
+  await popup.waitFor(() => document.querySelector('[role=gridcell]') !== null);
+  await popup.evaluate(() => {
+    document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
+  });
+  await popup.press('ArrowRight');
+  await expect
+    .poll(() => popup.evaluate(() => (document.activeElement as HTMLElement).dataset.date))
+    .toBe(daysAgo(7).toString());
+  await popup.setViewport({ width: 320, height: 600 });
+  expect(await overhang(popup)).toBe(0);
+  expect(await accessibilityProblems(popup)).toEqual([]);
+});
