@@ -7,9 +7,9 @@ const INDEX = `text, content = '', contentless_delete = 1, prefix = '1 2 3', tok
 
 // Times are epoch milliseconds. A message's key is its conversation's `first` and its place in it, so that a
 // conversation is one stretch of each table. What is long lies apart from what is looked through. `words` and `titles`
-// keep an index only, no text, by the places of place-in-time.ts; 8 MB of words are gathered before a piece of the
-// index is written (FTS5, 6.10), as the pieces are merged later. `traces` are the messages that hold custom
-// instructions or memories.
+// keep an index only, no text, by the places of place-in-time.ts. FTS5 gathers 8 MB of words, not 1, before it writes a
+// piece of the index that has to be merged later (`hashsize` in SQLite's fts5_config.c; its manual leaves it out).
+// `traces` are the messages that hold custom instructions or memories.
 const FIRST = `
   CREATE TABLE conversations (
     key INTEGER PRIMARY KEY,
