@@ -7,6 +7,8 @@ import type { SlipOutcome } from './use-save-slip';
 interface Props {
   initial: string;
   submit: string;
+  /** Whether the keyboard goes on in the field, which is the rule. */
+  takesFocus?: boolean;
   /** Told with each letter, for whoever keeps what was typed. */
   onType?: (note: string) => void;
   /** Takes the note. The form stays as it is unless that went well, when its owner closes it. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** A note to a slip, to be written or changed. */
-export function NoteForm({ initial, submit, onType, onTake, onCancel }: Props) {
+export function NoteForm({ initial, submit, takesFocus = true, onType, onTake, onCancel }: Props) {
   const [note, setNote] = useState(initial);
   const [problem, setProblem] = useState<string | null>(null);
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -28,7 +30,7 @@ export function NoteForm({ initial, submit, onType, onTake, onCancel }: Props) {
   return (
     <form className="note-form" noValidate onSubmit={(event) => void send(event)}>
       <NoteField
-        takesFocus
+        takesFocus={takesFocus}
         value={note}
         onChange={(typed) => {
           setNote(typed);

@@ -11,12 +11,15 @@ import { useView } from '../../components/view-context';
 import { YearFold } from '../../components/year/YearFold';
 import { dayCount, quitDate } from '../../core/journal';
 import { progressOf } from '../../core/milestones';
+import { Celebration } from './Celebration';
 import { Elsewhere } from './Elsewhere';
+import { Figures } from './Figures';
 import { Here } from './Here';
 import { OneReason } from './OneReason';
 import { Question } from './Question';
 import { Reminders } from './Reminders';
 import { SiteAccess } from './SiteAccess';
+import { SlipToday } from './SlipToday';
 import type { TabInFrontStore } from './tab-in-front';
 import { useLoweredQuestion } from './use-lowered-question';
 import { useWritingQuestion } from './use-writing-question';
@@ -43,13 +46,20 @@ export function Popup({ asked }: Props) {
       )}
       <QuitDate />
       <SaveNote />
-      {count.kind !== 'undecided' && <YearFold />}
+      <Celebration />
       <QuarantineNote />
       <SiteAccess />
       {/* One at a time: the other can wait. */}
       <Question question={writing ?? lowered} />
+      <Figures />
+      <SlipToday />
       {front !== null && <Here front={front} />}
       <Elsewhere front={front} />
+      {count.kind !== 'undecided' && (
+        <div className="popup-section">
+          <YearFold />
+        </div>
+      )}
       <Reminders />
       <section className="popup-section" aria-label={i18n.t('popup.why')}>
         <OneReason />

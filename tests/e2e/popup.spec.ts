@@ -3,23 +3,16 @@ import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo, replicaAddress } from './given.ts';
 import { overhang } from './overhang.ts';
+import { openPopup, refuseToWrite } from './popup-page.ts';
 import { says } from './says.ts';
 
 interface ExtensionApi {
-  storage: { local: { set: () => Promise<void> } };
   permissions: { remove: (access: { origins: string[] }) => Promise<boolean> };
 }
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi | undefined;
 
 const NOT_SAVED = /could not be saved/;
-
-async function openPopup(driver: Driver, stored: Record<string, Json> = {}): Promise<Tab> {
-  await driver.writeStorage(stored);
-  const popup = await driver.openPage('popup.html');
-  await popup.find('button', 'Settings').shown();
-  return popup;
-}
 
 /** The quit date in storage, null when it was taken back, undefined when none was ever said. */
 async function storedQuitDate(driver: Driver): Promise<unknown> {
@@ -31,14 +24,6 @@ async function storedQuitDate(driver: Driver): Promise<unknown> {
 
 function daysFromToday(days: number): string {
   return Temporal.Now.plainDateISO().add({ days }).toString();
-}
-
-/** From now on the browser refuses what this page writes. */
-function refuseToWrite(): void {
-  // Both names lead to the extension's API, and a browser may have only one of them.
-  for (const api of [typeof browser === 'undefined' ? null : browser, chrome]) {
-    if (api) api.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
-  }
 }
 
 test.describe('the first step, without a quit date', () => {
@@ -407,6 +392,9 @@ for (const locale of ['en', 'fr']) {
     await popup.setViewport({ width: 320, height: 600 });
     await popup.find('article').shown();
     await isFineInBothThemes(driver, popup, settings);
+    // "I used ChatGPT today", and another quit date.
+    await popup.find('group').nth(1).find('button').click();
+    await popup.find('textbox').shown();
     await popup.find('group').find('button').click();
     await popup.find('date').shown();
     await isFineInBothThemes(driver, popup, settings);
@@ -441,7 +429,8 @@ async function inFrontOfChatGpt(driver: Driver): Promise<void> {
     favourites: ['mistral', 'confer'],
   };
   await driver.writeStorage({
-    ...quitDaysAgo(295),
+    // A milestone is celebrated.
+    ...quitDaysAgo(30),
     settings,
     writing: { on: daysFromToday(-1), answeredOn: null },
     snooze: { since: 0, until: null },

@@ -28,3 +28,18 @@ export function limitStorage(bytes: number | null): string {
     Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${limit});
     new Promise((resolve) => { Services.qms.reset().callback = () => resolve(); })`;
 }
+
+/** Headless Firefox closes what it cannot show: what shows notifications is replaced by something that takes them and keeps still. */
+export const takeNotifications = `(() => {
+  const shows = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert: (alert, listener) => listener.observe(null, 'alertshow', alert.cookie),
+    closeAlert: () => {},
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Services.uuid.generateUUID(),
+    'notifications of the tests',
+    '@mozilla.org/alerts-service;1',
+    { createInstance: (iid) => shows.QueryInterface(iid) },
+  );
+})()`;

@@ -1,0 +1,160 @@
+import { withCounted } from '../../core/counted';
+import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
+import { withSlip } from '../../core/slips';
+import type { Driver, Json, Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { quitDaysAgo } from './given.ts';
+import { openPopup, refuseToWrite } from './popup-page.ts';
+import { says } from './says.ts';
+
+const today = () => Temporal.Now.plainDateISO();
+
+/** A journal of ten days with a slip on the fourth, and two visits turned away. */
+function withASlip(): Record<string, Json> {
+  const device = 'this-device';
+  const quit = withQuitDate(EMPTY_JOURNAL, today().subtract({ days: 10 }), today(), device);
+  const slip = withSlip(quit, today().subtract({ days: 6 }), { note: '' }, device);
+  const journal = [1, 2].reduce((one) => withCounted(one, 'turnedAway', today(), device), slip);
+  return { journal: JSON.parse(JSON.stringify(journal)) };
+}
+
+/** What storage says of a slip today: its note, null when it was taken back, undefined when there never was one. */
+async function noteOfToday(driver: Driver): Promise<unknown> {
+  const { journal } = JSON.parse(JSON.stringify(await driver.readStorage()));
+  const entry = journal?.slips?.[today().toString()];
+  return entry === undefined ? undefined : (entry.value?.note ?? null);
+}
+
+/** As if the machine had slept for some seconds under the open page. */
+function sleepFor(popup: Tab, seconds: number): Promise<void> {
+  return popup.evaluate((slept) => {
+    const later = Temporal.Now.instant().add({ seconds: slept });
+    Temporal.Now.instant = () => later;
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, seconds);
+}
+
+/** How long the motion of a celebration is, in seconds; null where none can be seen. */
+function celebration(popup: Tab): Promise<number | null> {
+  return popup.evaluate(() => {
+    const words = document.querySelector('.celebration');
+    if (!words?.checkVisibility({ visibilityProperty: true })) return null;
+    return Number.parseFloat(getComputedStyle(words).animationDuration);
+  });
+}
+
+test.describe('a milestone', () => {
+  test('is celebrated once, in one popup, also some days late', async ({ driver }) => {
+    const popup = await openPopup(driver, quitDaysAgo(33));
+    await says(popup, 'Next milestone: day 60, in 27 days');
+    await says(popup, 'Day 30: you got here.');
+    await expect.poll(() => celebration(popup)).toBe(0.18);
+    expect((await driver.readStorage()).celebrated).toEqual({ attempt: 1, days: 30 });
+
+    const other = await openPopup(driver);
+    expect(await celebration(other)).toBeNull();
+    await popup.activate();
+    expect(await celebration(popup)).not.toBeNull();
+    // Moved to another milestone that was passed long ago, it is no longer told.
+    await driver.writeStorage(quitDaysAgo(300));
+    await says(popup, 'Next milestone: day 365, in 65 days');
+    expect(await celebration(popup)).toBeNull();
+  });
+
+  test('does not move where that is not wanted', async ({ launch }) => {
+    const driver = await launch({ reducedMotion: true });
+    const popup = await openPopup(driver, quitDaysAgo(7));
+    await says(popup, 'Day 7: you got here.');
+    await expect.poll(() => celebration(popup)).toBe(0);
+    expect(await popup.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+test.describe('the figures', () => {
+  test('are told where they say something', async ({ driver }) => {
+    const popup = await openPopup(driver, withASlip());
+    const figures = popup.find('group', 'I used ChatGPT today');
+    await figures.shown();
+    const told = await popup.evaluate(() =>
+      [...document.querySelectorAll('dl > div')].map((figure) => figure.textContent),
+    );
+    expect(told).toEqual([
+      'streak, your longest6 days',
+      'kept (90%)9 days',
+      'turned away2 visits',
+      'slip1',
+    ]);
+  });
+
+  test('say nothing on day 0 and before, when there is nothing to slip from either', async ({
+    driver,
+  }) => {
+    for (const days of [0, -3]) {
+      const popup = await openPopup(driver, quitDaysAgo(days));
+      expect(await popup.evaluate(() => document.querySelector('dl'))).toBeNull();
+      expect(await popup.find('button', 'I used ChatGPT today').isThere()).toBe(false);
+      await popup.close();
+    }
+  });
+});
+
+test.describe('"I used ChatGPT today"', () => {
+  test('is noted in two clicks, changes the streak alone, and can be undone', async ({
+    driver,
+  }) => {
+    const popup = await openPopup(driver, quitDaysAgo(10));
+    await popup.find('button', 'I used ChatGPT today').click();
+    await says(popup, 'This ends your streak of 10 days and nothing else: your 10 days,');
+    expect(await noteOfToday(driver)).toBeUndefined();
+    await popup.find('button', 'Note it down').click();
+    await says(popup, 'One slip takes nothing away');
+    expect(await popup.find('group', /^Noted/).hasFocus()).toBe(true);
+    expect(await noteOfToday(driver)).toBe('');
+    await popup.find('heading', '10 days').shown();
+    await says(popup, 'longest streak9 days');
+
+    await popup.find('button', 'Undo').click();
+    await popup.find('button', 'I used ChatGPT today').shown();
+    expect(await noteOfToday(driver)).toBeNull();
+    await says(popup, 'of your days kept100%');
+  });
+
+  test('takes a note along; after ten seconds it is still told, can be taken back, and that undone', async ({
+    driver,
+  }) => {
+    const popup = await openPopup(driver, quitDaysAgo(10));
+    await popup.find('button', 'I used ChatGPT today').click();
+    await popup.find('button', 'Cancel').click();
+    await popup.find('button', 'I used ChatGPT today').click();
+    await popup.find('textbox').fill('<b>A deadline</b>');
+    await popup.find('button', 'Note it down').click();
+    await popup.find('button', 'Undo').shown();
+    await sleepFor(popup, 10);
+    await popup.find('button', 'Undo').gone();
+    await popup.close();
+
+    const later = await openPopup(driver);
+    await says(later, 'Today is noted as a slip.');
+    expect(await later.find('button', 'I used ChatGPT today').isThere()).toBe(false);
+    await later.find('button', 'Take it back').click();
+    await says(later, 'Taken back.');
+    expect(await noteOfToday(driver)).toBeNull();
+    await later.find('button', 'Undo').click();
+    await says(later, 'Today is noted as a slip.');
+    expect(await noteOfToday(driver)).toBe('<b>A deadline</b>');
+  });
+
+  test('stays open with the note where the browser refuses to write', async ({ driver }) => {
+    const popup = await openPopup(driver, quitDaysAgo(10));
+    await popup.find('button', 'I used ChatGPT today').click();
+    await popup.find('textbox').fill('A deadline');
+    await popup.evaluate(refuseToWrite);
+    await popup.find('button', 'Note it down').click();
+    await says(popup, 'refused to write');
+    const typed = await popup
+      .find('textbox')
+      .ask((field) => field instanceof HTMLTextAreaElement && field.value);
+    expect(typed).toBe('A deadline');
+    expect(await noteOfToday(driver)).toBeUndefined();
+  });
+});
