@@ -116,7 +116,8 @@ async function launchReady(
 }
 
 declare const chrome: {
-  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  alarms: { clear(name: string): Promise<boolean> };
+  storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>;
 };
 
 declare const navigator: {
@@ -142,7 +143,9 @@ async function startOver(driver: Driver): Promise<void> {
   for (const tab of await driver.tabs()) await tab.close();
   await driver.inExtension(async () => {
     await chrome.storage.local.clear();
+    await chrome.storage.sync.clear();
     localStorage.clear();
+    await chrome.alarms.clear('sync-round');
   });
   await until('the private files of the test before are gone', () =>
     driver.inExtension(removePrivateFiles),
