@@ -7,8 +7,8 @@ import { filesIn, folderOf, isSqlite, TARGETS } from './packages.ts';
 // Every page load of ChatGPT pays for the content script, every installation for the package.
 const CONTENT_SCRIPT_BYTES = 14_000;
 const CONTENT_SCRIPT_GZIPPED_BYTES = 6_000;
-// Aimed at 700,000. With the money, the year, backups and the archive's reader (zip.js alone 50,000) it is more.
-const PACKAGE_BYTES = 800_000;
+// Aimed at 700,000. With money, the year, sync, backups, sharing and the archive's reader (zip.js alone 50,000) it is more.
+const PACKAGE_BYTES = 850_000;
 
 describe.each(TARGETS)('the package for %s', (target) => {
   const folder = folderOf(target);
