@@ -100,6 +100,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'contextMenus'],
+    // Asked for when somebody switches a reminder on, given back with the last one (docs/PRIVACY.md).
+    optional_permissions: ['notifications'],
     omnibox: { keyword: 'adieu' },
     // Without suggested keys: each that is easy to press belongs to a browser, a screen reader or a keyboard layout.
     commands: {

@@ -8,6 +8,7 @@ import { LEVELS, type Level } from './level';
 import { LONGEST_PASS, SHORTEST_PASS } from './pass';
 import { type FieldSchemas, type Repaired, repairFields } from './repair';
 import { isTimeText, type Window } from './schedule';
+import { NO_WEEKLY_NOTE, type WeeklyNote, weeklyNoteSchema } from './weekly-note';
 import { MOST_WINDOWS } from './windows';
 
 export const LONGEST_OWN_REASON = 280;
@@ -74,6 +75,9 @@ export interface Settings {
   carryOver: CarryOverMode;
   /** Whether the person lets Adieu notice that they wrote to ChatGPT. */
   noticeWriting: boolean;
+  /** Whether a notification tells of a milestone on its day. */
+  milestoneReminder: boolean;
+  weeklyNote: WeeklyNote;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -97,6 +101,8 @@ export const DEFAULT_SETTINGS: Settings = {
   exceptions: [READY_EXCEPTIONS[0]],
   carryOver: 'always',
   noticeWriting: false,
+  milestoneReminder: false,
+  weeklyNote: NO_WEEKLY_NOTE,
 };
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
@@ -161,6 +167,8 @@ const schemas: FieldSchemas<Settings> = {
   exceptions: v.pipe(v.array(pattern), v.maxLength(MOST_EXCEPTIONS)),
   carryOver: v.picklist(CARRY_OVER_MODES),
   noticeWriting: v.boolean(),
+  milestoneReminder: v.boolean(),
+  weeklyNote: weeklyNoteSchema,
 };
 
 /**

@@ -8,6 +8,7 @@ import { welcomeOnce } from './first-run';
 import { handTextsOver } from './kept-texts';
 import { keepMenu } from './menu';
 import { listenInAddressBar } from './omnibox';
+import { keepReminding } from './reminders';
 import { ringAtTurns } from './turns';
 
 export default defineBackground(() => {
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   keepBadge();
   ringOnChange();
   ringAtTurns();
+  keepReminding();
   forgetClosedTabs();
   keepMenu();
   listenForCommands();

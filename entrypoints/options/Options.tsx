@@ -15,6 +15,7 @@ import { OnOff } from './OnOff';
 import { OtherDoors } from './other-doors/OtherDoors';
 import { Privacy } from './Privacy';
 import { Reasons } from './Reasons';
+import { Reminders } from './reminders/Reminders';
 import { When } from './when/When';
 import { WhereNot } from './where-not/WhereNot';
 import './Options.css';
@@ -32,6 +33,7 @@ export function Options() {
     { id: 'carry-over', title: i18n.t('options.carry_over.title'), Body: CarryOver },
     { id: 'count', title: i18n.t('options.count.title'), Body: Count },
     { id: 'money', title: i18n.t('options.money.title'), Body: Money },
+    { id: 'reminders', title: i18n.t('options.reminders.title'), Body: Reminders },
     { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },

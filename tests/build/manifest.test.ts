@@ -21,9 +21,12 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(manifest.version).toBe(version);
   });
 
-  it('asks for storage, alarms and menus, and for nothing else, now or later', () => {
+  it('asks for storage, alarms and menus, and for nothing else', () => {
     expect(manifest.permissions.toSorted()).toEqual(['alarms', 'contextMenus', 'storage']);
-    expect(manifest).not.toHaveProperty('optional_permissions');
+  });
+
+  it('asks later for notifications only, when somebody switches a reminder on', () => {
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('asks for no host', () => {

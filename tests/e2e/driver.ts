@@ -45,6 +45,8 @@ export interface LaunchOptions {
   locale?: string;
   /** A browser profile to start from; it is copied. Default: none. */
   profile?: string;
+  /** Whether the browser grants notifications to the extension without asking, as to somebody who has agreed before. Default false. */
+  grantsNotifications?: boolean;
   /** Default true. */
   headless?: boolean;
   /** The browser's executable. Default: ADIEU_CHROMIUM or ADIEU_FIREFOX, or the first of the usual places. */
@@ -55,6 +57,7 @@ export interface LaunchOptions {
 export type Doing =
   | { what: 'choose in menu'; entry: string; selection?: string }
   | { what: 'press command'; command: string }
+  | { what: 'click notification'; name: string }
   | { what: 'enter in address bar'; text: string; place: 'current' | 'new' | 'behind' };
 
 /** One line below the address bar. */
@@ -107,6 +110,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Fires the event of something a person does outside of every page. */
   doOutsidePages(doing: Doing): Promise<void>;
+  /** Says no to the browser's question whether the extension may have a permission. In Firefox only: headless Chromium shows none. */
+  refusePermission(): Promise<void>;
   /** What the extension suggests in the address bar when this is typed behind its keyword. */
   suggestionsFor(typed: string): Promise<Suggestion[]>;
   /** Installs a higher version over the running one, under the pages that are open. */

@@ -16,6 +16,7 @@ const everything = {
     ownAlternatives: [{ id: 'own-1', name: 'At home', address: 'http://localhost:3000/' }],
     hiddenReasons: 7,
     level: 'strict',
+    milestoneReminder: true,
     scheduled: true,
     windows: [
       { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' },

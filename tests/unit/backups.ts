@@ -44,6 +44,12 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   exceptions: ids('/share/*', '/codex*', '*/c/abc'),
   carryOver: fc.constantFrom('always', 'ask', 'never'),
   noticeWriting: fc.boolean(),
+  milestoneReminder: fc.boolean(),
+  weeklyNote: fc.record({
+    on: fc.boolean(),
+    day: fc.integer({ min: 1, max: 7 }),
+    time: fc.constantFrom('00:00', '18:00', '23:59'),
+  }),
 });
 
 export function anythingOf(device: string): fc.Arbitrary<BackedUp> {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import type { ChoiceField, ListField } from '../../../core/settings-parts';
+import { weeklyNoteWords } from '../reminders/weekly-note-words';
 
 interface ChoiceWords {
   /** What the page calls it. */
@@ -57,6 +58,14 @@ const CHOICES: Record<ChoiceField, ChoiceWords> = {
   noticeWriting: {
     name: () => i18n.t('noticing.label'),
     chosen: ({ noticeWriting }) => onOff(noticeWriting),
+  },
+  milestoneReminder: {
+    name: () => i18n.t('options.reminders.milestones'),
+    chosen: ({ milestoneReminder }) => onOff(milestoneReminder),
+  },
+  weeklyNote: {
+    name: () => i18n.t('options.reminders.week'),
+    chosen: ({ weeklyNote }) => (weeklyNote.on ? weeklyNoteWords(weeklyNote) : onOff(false)),
   },
 };
 

@@ -10,6 +10,7 @@ interface BackgroundApi {
   tabs: { query(details: object): Promise<unknown[]> };
   contextMenus: { onClicked: Event };
   commands: { onCommand: Event };
+  notifications: { onClicked: Event };
   omnibox: { onInputStarted: Event; onInputChanged: Event; onInputEntered: Event };
 }
 declare const chrome: BackgroundApi;
@@ -45,6 +46,9 @@ export async function doOutsidePages(context: BrowserContext, doing: Doing): Pro
         return;
       case 'press command':
         chrome.commands.onCommand.dispatch(done.command, tab);
+        return;
+      case 'click notification':
+        chrome.notifications.onClicked.dispatch(done.name);
         return;
       case 'enter in address bar':
         chrome.omnibox.onInputEntered.dispatch(

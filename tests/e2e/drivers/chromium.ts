@@ -12,6 +12,7 @@ import type {
   Waiting,
 } from '../driver.ts';
 import * as background from './chromium-background.ts';
+import { allowNotifications } from './chromium-permission.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import * as door from './door.ts';
 import { findExecutable } from './executables.ts';
@@ -22,6 +23,7 @@ import { until } from './poll.ts';
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const room = await makeRoom(options.extension, options.locale, options.profile);
   try {
+    if (options.grantsNotifications) await allowNotifications(room, idOfUnpacked(room.extension));
     return new ChromiumDriver(options, room, await launch(options, room));
   } catch (error) {
     await room.remove();
@@ -147,6 +149,10 @@ class ChromiumDriver implements Driver {
   async doOutsidePages(doing: Doing): Promise<void> {
     await this.inExtension(door.wakeBackground);
     return background.doOutsidePages(this.#context, doing);
+  }
+
+  async refusePermission(): Promise<void> {
+    throw new Error('Headless Chromium asks, but shows no question that could be answered');
   }
 
   async suggestionsFor(typed: string): Promise<Suggestion[]> {

@@ -1,10 +1,12 @@
 import type { Doing, Suggestion } from '../driver.ts';
 import type { Bidi } from './firefox-bidi.ts';
 import { inOwnWindow } from './firefox-own-window.ts';
+import { until } from './poll.ts';
 
 const KEYWORD = 'adieu';
 const ID = 'adieu@adieu.invalid';
 const EXTENSION = `WebExtensionPolicy.getByID('${ID}').extension`;
+const NOTIFICATIONS = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent.apiManager.getAPI('notifications', ${EXTENSION})`;
 const ADDRESS_BAR = `ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler`;
 
 /** Ends the background, as Firefox does with one that is idle. */
@@ -30,12 +32,29 @@ function expressionFor(doing: Doing): string {
     }
     case 'press command':
       return `${EXTENSION}.shortcuts.onCommand(${JSON.stringify(doing.command)})`;
+    case 'click notification':
+      return `${NOTIFICATIONS}.notificationsMap.emit('clicked', ${JSON.stringify(doing.name)})`;
     case 'enter in address bar': {
       const where = { current: 'current', new: 'tab', behind: 'tabshifted' }[doing.place];
       const text = JSON.stringify(`${KEYWORD} ${doing.text}`);
       return `${search(doing.text, '() => {}')}; ${ADDRESS_BAR}.handleInputEntered('${KEYWORD}', ${text}, '${where}')`;
     }
   }
+}
+
+/** Clicks "Cancel" in the question that hangs below the address bar. */
+export async function refusePermission(bidi: Bidi): Promise<void> {
+  await until('the browser asks', () =>
+    inOwnWindow(
+      bidi,
+      `(() => {
+        const asks = document.getElementById('addon-webext-permissions-notification');
+        const refuse = asks?.querySelector('.popup-notification-secondary-button');
+        refuse?.click();
+        return Boolean(refuse);
+      })()`,
+    ),
+  );
 }
 
 export async function suggestionsFor(bidi: Bidi, typed: string): Promise<Suggestion[]> {

@@ -23,6 +23,7 @@ export async function firefoxWithout(options: LaunchOptions, room: Room): Promis
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [await idOf(room.extension)]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': !options.grantsNotifications,
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       // 0 dark, 1 light.

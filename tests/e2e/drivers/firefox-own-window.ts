@@ -16,3 +16,18 @@ const inEachProcess = `
     throw new DOMException('The storage is full', 'QuotaExceededError');
   };`;
 export const refuseStorage = `Services.ppmm.loadProcessScript('data:,' + ${JSON.stringify(encodeURIComponent(inEachProcess))}, false)`;
+
+/** Headless Firefox closes what it cannot show: what shows notifications is replaced by something that takes them and keeps still. */
+export const takeNotifications = `(() => {
+  const shows = {
+    QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
+    showAlert: (alert, listener) => listener.observe(null, 'alertshow', alert.cookie),
+    closeAlert: () => {},
+  };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
+    Services.uuid.generateUUID(),
+    'notifications of the tests',
+    '@mozilla.org/alerts-service;1',
+    { createInstance: (iid) => shows.QueryInterface(iid) },
+  );
+})()`;

@@ -15,7 +15,7 @@ import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
 import * as background from './firefox-background.ts';
 import { type Bidi, bidiOf } from './firefox-bidi.ts';
 import { firefoxWithout, UUID } from './firefox-launch.ts';
-import { inOwnWindow, refuseStorage } from './firefox-own-window.ts';
+import { inOwnWindow, refuseStorage, takeNotifications } from './firefox-own-window.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { until } from './poll.ts';
 
@@ -53,6 +53,7 @@ class FirefoxDriver implements Driver {
   /** Installs the extension in the browser that has just started. */
   async begin(): Promise<void> {
     this.#door = (await this.#contexts())[0]?.context;
+    if (this.#options.grantsNotifications) await inOwnWindow(this.#bidi, takeNotifications);
     await this.#browser.installExtension(this.#room.extension);
   }
 
@@ -123,6 +124,10 @@ class FirefoxDriver implements Driver {
 
   doOutsidePages(doing: Doing): Promise<void> {
     return background.doOutsidePages(bidiOf(this.#browser), doing);
+  }
+
+  refusePermission(): Promise<void> {
+    return background.refusePermission(this.#bidi);
   }
 
   suggestionsFor(typed: string): Promise<Suggestion[]> {

@@ -1,0 +1,104 @@
+import browser from 'webextension-polyfill';
+import { areNotificationsAllowed, NOTIFICATIONS } from '../../components/notifications';
+import { quitDate } from '../../core/journal';
+import {
+  dueReminders,
+  nextLook,
+  type Reminder,
+  wantsReminders,
+  withTold,
+} from '../../core/reminders';
+import { celebrated } from '../../state/celebrated';
+import { journal } from '../../state/journal';
+import { NotSavedError } from '../../state/not-saved-error';
+import { reminded } from '../../state/reminded';
+import { settings } from '../../state/settings';
+import { reminderWords } from './reminder-words';
+
+const REMINDER = 'reminder';
+
+/** Tells of milestones and of the past week by notifications, if the person switched that on; gives the permission back. */
+export function keepReminding(): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === REMINDER) void remind();
+  });
+  // The browser, or Adieu, may have been away at the moment.
+  browser.runtime.onStartup.addListener(() => void remind());
+  browser.runtime.onInstalled.addListener(() => void remind());
+  settings.watch((now, before) => {
+    if (wantsReminders(before) && !wantsReminders(now)) {
+      void browser.permissions.remove(NOTIFICATIONS);
+    }
+    void awaitNext();
+  });
+  journal.watch((now, before) => {
+    // Visits are counted there, too.
+    if (String(quitDate(now)) !== String(quitDate(before))) void awaitNext();
+  });
+  browser.permissions.onRemoved.addListener(() => void awaitNext());
+  browser.permissions.onAdded.addListener(() => {
+    openCountOnClick();
+    void awaitNext();
+  });
+  openCountOnClick();
+  void awaitNext();
+}
+
+async function remind(): Promise<void> {
+  try {
+    if (await areNotificationsAllowed()) await tellWhatIsDue();
+  } catch (error) {
+    // A reminder that cannot be noted as told would come again and again.
+    if (!(error instanceof NotSavedError)) throw error;
+  }
+  await awaitNext();
+}
+
+async function tellWhatIsDue(): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const stored = await readAll();
+  if (dueReminders({ ...stored, reminded: await reminded.read() }, now).length === 0) return;
+  let due: readonly Reminder[] = [];
+  // The mark comes first: better none than twice.
+  await reminded.change((told) => {
+    due = dueReminders({ ...stored, reminded: told }, now);
+    return withTold(told, due, stored.journal, now.toPlainDate());
+  });
+  await Promise.all(due.map(show));
+}
+
+function show(reminder: Reminder): Promise<string> {
+  return browser.notifications.create(reminder.kind, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icons/128.png'),
+    title: 'Adieu',
+    message: reminderWords(reminder),
+  });
+}
+
+async function awaitNext(): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const { settings, journal } = await readAll();
+  const next = (await areNotificationsAllowed()) ? nextLook(settings, journal, now) : null;
+  if (next === null) await browser.alarms.clear(REMINDER);
+  else await browser.alarms.create(REMINDER, { when: next.epochMilliseconds });
+}
+
+async function readAll() {
+  const [settingsNow, journalNow, celebratedNow] = await Promise.all([
+    settings.read(),
+    journal.read(),
+    celebrated.read(),
+  ]);
+  return { settings: settingsNow, journal: journalNow, celebrated: celebratedNow };
+}
+
+/** The API is there only while notifications are allowed; Firefox has its name then all the same. */
+function openCountOnClick(): void {
+  const { notifications }: Partial<typeof browser> = browser;
+  notifications?.onClicked.addListener(openCount);
+}
+
+function openCount(): void {
+  void browser.tabs.create({ url: browser.runtime.getURL('options.html#count') });
+}
