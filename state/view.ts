@@ -67,7 +67,6 @@ export interface View extends Stored {
   changePass: Change<Pass>;
   changeExceptedTabs: Change<TabList>;
   changeWriting: Change<Writing>;
-  changeCelebrated: Change<Celebrated>;
   changeLeaving: Change<LeavingProgress>;
   emptyQuarantine: () => Promise<ChangeOutcome>;
 }
@@ -129,7 +128,6 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
       changePass: changing('pass'),
       changeExceptedTabs: changing('exceptedTabs'),
       changeWriting: changing('writing'),
-      changeCelebrated: changing('celebrated'),
       changeLeaving: changing('leaving'),
       emptyQuarantine: () =>
         saving(async () => {
