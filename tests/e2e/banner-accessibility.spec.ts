@@ -1,9 +1,9 @@
 import { accessibilityProblems } from './axe.ts';
+import { bundled } from './bundle.ts';
 import type { Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { openBannerScript } from './open-banner/bundle.ts';
 
-const script = openBannerScript();
+const script = bundled('open-banner/in-page.ts');
 
 async function openBanner(tab: Tab, wanted: Json): Promise<void> {
   await tab.waitFor(() => document.readyState === 'complete');
