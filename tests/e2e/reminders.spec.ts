@@ -165,4 +165,7 @@ test('a note that was due while Adieu was away is shown when it is back, and not
   await expect.poll(() => shown(driver)).toEqual(['week']);
   const { reminded } = await driver.readStorage();
   expect(reminded).toMatchObject({ week: Temporal.Now.plainDateISO().toString() });
+  // Whoever erases what they chose has not chosen it any more.
+  await driver.removeFromStorage('settings');
+  await expect.poll(() => isAllowed(driver)).toBe(false);
 });
