@@ -28,13 +28,22 @@ export function eraseEverything(area: SyncArea): Promise<EraseOutcome> {
     if (!(await aloneWithAll([...names, firstRun.name, QUARANTINE], eraseHere)))
       return 'not-erased';
     if (!on && !leaving) return 'erased';
-    try {
-      await area.remove(Object.keys(await area.read()));
-      return 'erased';
-    } catch {
-      return 'erased-here-only';
-    }
+    return (await emptied(area)) ? 'erased' : 'erased-here-only';
   });
+}
+
+/** Tries once more to erase the synced storage, after everything here was erased; whether that went well. */
+export function eraseSynced(area: SyncArea): Promise<boolean> {
+  return alone(SYNC_ROUND, () => emptied(area));
+}
+
+async function emptied(area: SyncArea): Promise<boolean> {
+  try {
+    await area.remove(Object.keys(await area.read()));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether everything in this browser is erased. */

@@ -16,6 +16,11 @@ export const browserSyncArea: SyncArea = {
   remove: (keys) => browser.storage.sync.remove([...keys]),
 };
 
+/** Whether this browser has a synced storage for extensions at all. */
+export function hasSyncArea(): boolean {
+  return browser.storage.sync !== undefined;
+}
+
 /** Calls back whenever the synced storage changes, by this device or another. Returns how to stop. */
 export function watchSyncArea(listener: () => void): () => void {
   const onChanged = () => listener();

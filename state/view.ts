@@ -64,7 +64,6 @@ export interface View extends Stored {
   changePass: Change<Pass>;
   changeExceptedTabs: Change<TabList>;
   changeWriting: Change<Writing>;
-  changeCelebrated: Change<Celebrated>;
   emptyQuarantine: () => Promise<ChangeOutcome>;
 }
 
@@ -124,7 +123,6 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
       changePass: changing('pass'),
       changeExceptedTabs: changing('exceptedTabs'),
       changeWriting: changing('writing'),
-      changeCelebrated: changing('celebrated'),
       emptyQuarantine: () =>
         saving(async () => {
           await quarantine.empty();

@@ -1,116 +1,46 @@
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { i18n } from '#i18n';
-import type { Slip } from '../../core/journal';
-import { slipOn, slipProblem } from '../../core/slips';
-import type { DayInYear } from '../../core/year';
-import { useView } from '../view-context';
-import type { DayMemory } from './day-memory';
+import { dayAfterStep } from '../../core/year-steps';
 import { fullDateWords } from './day-words';
-import { NoteForm } from './NoteForm';
-import { NoteText } from './NoteText';
-import { useSaveSlip } from './use-save-slip';
+import './DayCard.css';
 
 interface Props {
-  day: DayInYear;
+  date: Temporal.PlainDate;
+  first: Temporal.PlainDate;
   today: Temporal.PlainDate;
-  memory: DayMemory;
+  onChoose: (date: Temporal.PlainDate) => void;
   card: RefObject<HTMLDivElement | null>;
+  children: ReactNode;
 }
 
-/** One day in words, with its note, and what can be done about it. To be keyed by its date. */
-export function DayCard({ day, today, memory, card }: Props) {
-  const { date } = day;
+/** The chosen day, and the way to its neighbours for those whose fingers are wider than a day in the picture. */
+export function DayCard({ date, first, today, onChoose, card, children }: Props) {
   const id = useId();
-  const journal = useView((view) => view.journal);
-  const save = useSaveSlip();
-  const [open, setOpen] = useState(memory.typed !== undefined);
-  const slip = slipOn(journal, date);
-  const canAdd = slip === null && slipProblem(journal, date, today) === null;
-
-  const close = () => {
-    memory.typed = undefined;
-    setOpen(false);
-    // What was pressed is gone; the reader goes on at the result.
-    card.current?.focus();
-  };
-  const take = async (note: string) => {
-    const outcome = await save(date, { note });
-    if (outcome === 'saved') {
-      memory.takenBack = undefined;
-      close();
-    }
-    return outcome;
-  };
-  const takeBack = (gone: Slip) => {
-    // Noted first: once the slip is gone, this is drawn.
-    memory.takenBack = gone;
-    void save(date, null);
+  const step = (direction: 'day-before' | 'day-after') => {
+    const there = dayAfterStep(date, direction, first, today);
+    return (
+      <button
+        className="button quiet day-step"
+        type="button"
+        data-direction={direction}
+        aria-label={i18n.t(direction === 'day-before' ? 'year.day_before' : 'year.day_after')}
+        // Not disabled: that would take the keyboard's place away at the end of the year.
+        aria-disabled={there.equals(date)}
+        onClick={() => onChoose(there)}
+      />
+    );
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of one form; this mostly holds words
     <div className="day-card" role="group" aria-labelledby={`${id}-date`} tabIndex={-1} ref={card}>
-      <p className="day-card-date" id={`${id}-date`}>
-        {fullDateWords(date)}
-      </p>
-      <p>{dayWords(day)}</p>
-      {open ? (
-        <NoteForm
-          initial={memory.typed ?? slip?.note ?? ''}
-          submit={i18n.t(slip === null ? 'slip.add' : 'slip.save')}
-          onType={(typed) => {
-            memory.typed = typed;
-          }}
-          onTake={take}
-          onCancel={close}
-        />
-      ) : (
-        <>
-          {slip !== null && <NoteText note={slip.note} />}
-          {slip === null && memory.takenBack !== undefined && (
-            <TakenBack onUndo={() => void take(memory.takenBack?.note ?? '')} />
-          )}
-          {canAdd && (
-            <div className="row">
-              <button className="button" type="button" onClick={() => setOpen(true)}>
-                {i18n.t(day.isToday ? 'slip.today' : 'slip.that_day')}
-              </button>
-            </div>
-          )}
-          {slip !== null && (
-            <div className="row">
-              <button className="button" type="button" onClick={() => setOpen(true)}>
-                {i18n.t(slip.note === '' ? 'slip.add_note' : 'slip.edit_note')}
-              </button>
-              <button className="button quiet" type="button" onClick={() => takeBack(slip)}>
-                {i18n.t('slip.take_back')}
-              </button>
-            </div>
-          )}
-        </>
-      )}
+      <div className="day-card-head">
+        <p className="day-card-date" id={`${id}-date`}>
+          {fullDateWords(date)}
+        </p>
+        {step('day-before')}
+        {step('day-after')}
+      </div>
+      {children}
     </div>
   );
-}
-
-/** Says that the slip is gone, and puts it back with its note. */
-function TakenBack({ onUndo }: { onUndo: () => void }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The button that took it back went with it: the keyboard goes on here, unless it is elsewhere.
-    if (document.hasFocus() && document.activeElement === document.body) undo.current?.focus();
-  }, []);
-  return (
-    <p className="row">
-      <span role="status">{i18n.t('slip.taken_back')}</span>
-      <button className="button quiet" type="button" ref={undo} onClick={onUndo}>
-        {i18n.t('slip.undo')}
-      </button>
-    </p>
-  );
-}
-
-function dayWords({ kind, isToday, isEarlier }: DayInYear): string {
-  if (kind === 'slip') return i18n.t(isToday ? 'year.day.slip_today' : 'year.day.slip');
-  if (kind === 'kept' && isEarlier) return i18n.t('year.day.kept_earlier');
-  return kind === 'ahead' ? '' : i18n.t(`year.day.${kind}`);
 }

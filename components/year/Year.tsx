@@ -6,6 +6,7 @@ import { yearUntil } from '../../core/year';
 import { useToday } from '../use-today';
 import { useView } from '../view-context';
 import { weekHere } from '../week-here';
+import { DayBody } from './DayBody';
 import { DayCard } from './DayCard';
 import { type DayMemory, memoryOf } from './day-memory';
 import { Legend } from './Legend';
@@ -23,13 +24,14 @@ export function Year() {
   const days = useMemo(() => weeks.flat(), [weeks]);
   const chosen = picked ?? today;
   const day = days.find(({ date }) => date.equals(chosen)) ?? days.find(({ isToday }) => isToday);
+  const goToCard = () => card.current?.focus();
   const picture = (
     <YearPicture
       weeks={weeks}
       today={today}
       chosen={day?.date ?? today}
       onChoose={setPicked}
-      onEnter={() => card.current?.focus()}
+      onEnter={goToCard}
     />
   );
   if (datedAttempts(journal).length === 0) {
@@ -46,12 +48,20 @@ export function Year() {
       <Legend withEarlier={days.some(({ isEarlier, kind }) => isEarlier && kind === 'kept')} />
       {day !== undefined && (
         <DayCard
-          key={day.date.toString()}
-          day={day}
+          date={day.date}
+          first={days[0]?.date ?? today}
           today={today}
-          memory={memoryOf(memories.current, day.date.toString())}
+          onChoose={setPicked}
           card={card}
-        />
+        >
+          <DayBody
+            key={day.date.toString()}
+            day={day}
+            today={today}
+            memory={memoryOf(memories.current, day.date.toString())}
+            onDone={goToCard}
+          />
+        </DayCard>
       )}
     </div>
   );

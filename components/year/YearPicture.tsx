@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  useId,
+  useMemo,
+  useRef,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
 import { readDate } from '../../core/calendar';
@@ -51,6 +58,12 @@ export function YearPicture({ weeks, today, chosen, onChoose, onEnter }: Props) 
     const pressed = target instanceof HTMLElement ? readDate(target.dataset.date ?? '') : null;
     if (pressed !== null) onChoose(pressed);
   };
+  const onPointerOver = ({ target }: PointerEvent) => {
+    // Who points at a day reads what it is; made only then, so that no reader hears each name twice.
+    if (target instanceof HTMLElement && target.role === 'gridcell') {
+      target.title = target.ariaLabel ?? '';
+    }
+  };
 
   return (
     <div className="year-frame">
@@ -64,6 +77,7 @@ export function YearPicture({ weeks, today, chosen, onChoose, onEnter }: Props) 
         aria-describedby={`${id}-keys`}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onPointerOver={onPointerOver}
       >
         <div className="year-weekdays" aria-hidden="true">
           {firstWeek.map(({ date }) => (

@@ -9,6 +9,7 @@ import { handTextsOver } from './kept-texts';
 import { keepMenu } from './menu';
 import { listenInAddressBar } from './omnibox';
 import { keepReminding } from './reminders';
+import { keepInStep } from './sync';
 import { ringAtTurns } from './turns';
 
 export default defineBackground(() => {
@@ -24,4 +25,5 @@ export default defineBackground(() => {
   listenForCommands();
   listenInAddressBar();
   handTextsOver();
+  keepInStep();
 });

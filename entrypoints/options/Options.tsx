@@ -8,6 +8,7 @@ import { CarryOver } from './CarryOver';
 import { type Chapter, Contents } from './Contents';
 import { Count } from './count/Count';
 import { Door } from './door/Door';
+import { Erase } from './erase/Erase';
 import { Look } from './Look';
 import { Money } from './money/Money';
 import { NoticingUse } from './NoticingUse';
@@ -16,6 +17,7 @@ import { OtherDoors } from './other-doors/OtherDoors';
 import { Privacy } from './Privacy';
 import { Reasons } from './Reasons';
 import { Reminders } from './reminders/Reminders';
+import { Sync } from './sync/Sync';
 import { When } from './when/When';
 import { WhereNot } from './where-not/WhereNot';
 import './Options.css';
@@ -38,6 +40,8 @@ export function Options() {
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
     { id: 'backup', title: i18n.t('options.backup.title'), Body: Backup },
+    { id: 'sync', title: i18n.t('options.sync.title'), Body: Sync },
+    { id: 'erase', title: i18n.t('options.erase.title'), Body: Erase },
     { id: 'privacy', title: i18n.t('options.privacy.title'), Body: Privacy },
   ];
   return (

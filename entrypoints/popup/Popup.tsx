@@ -15,6 +15,7 @@ import { Elsewhere } from './Elsewhere';
 import { Figures } from './Figures';
 import { Here } from './Here';
 import { OneReason } from './OneReason';
+import { OpenShare } from './OpenShare';
 import { Question } from './Question';
 import { Reminders } from './Reminders';
 import { SiteAccess } from './SiteAccess';
@@ -67,6 +68,7 @@ export function Popup({ asked }: Props) {
         <button className="button" type="button" onClick={() => void openSettings()}>
           {i18n.t('popup.settings')}
         </button>
+        {count.kind !== 'undecided' && <OpenShare />}
       </footer>
     </main>
   );

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
-import { celebratedNow, milestoneToCelebrate } from '../../core/celebrated';
-import { type Journal, quitDate } from '../../core/journal';
+import { milestoneToCelebrate } from '../../core/celebrated';
+import { quitDate } from '../../core/journal';
 import { type Milestone, progressOf } from '../../core/milestones';
-import { celebrated } from '../../state/celebrated';
-import { NotSavedError } from '../../state/not-saved-error';
+import { takeCelebration } from '../../state/celebrated';
 
 /** A milestone that is celebrated here. */
 export interface Celebration {
@@ -27,7 +26,7 @@ export function useCelebration(): Celebration | null {
   useEffect(() => {
     if (due === null) return;
     setBegun({ milestone: due, isOurs: false });
-    void takeOn(journal, today).then((taken) => {
+    void takeCelebration(journal, today).then((taken) => {
       setBegun(taken === null ? null : { milestone: taken, isOurs: true });
     });
   }, [dueDays]);
@@ -37,20 +36,4 @@ export function useCelebration(): Celebration | null {
   const celebration = begun ?? (due === null ? null : { milestone: due, isOurs: false });
   // The quit date may have been moved since.
   return celebration?.milestone.days === reached?.days ? celebration : null;
-}
-
-/** The milestone that only we celebrate now: whoever notes it first, in any window, does. Null where that is refused. */
-async function takeOn(journal: Journal, today: Temporal.PlainDate): Promise<Milestone | null> {
-  let ours: Milestone | null = null;
-  try {
-    await celebrated.change((before) => {
-      ours = milestoneToCelebrate(journal, before, today);
-      return ours === null ? before : celebratedNow(journal, ours);
-    });
-    return ours;
-  } catch (error) {
-    // Better not at all than at each opening.
-    if (error instanceof NotSavedError) return null;
-    throw error;
-  }
 }

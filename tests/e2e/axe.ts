@@ -15,7 +15,11 @@ export async function accessibilityProblems(tab: Tab, within = 'html'): Promise<
   return tab.evaluate(async (selector) => {
     // What is still fading in has a colour between two.
     const inside = document.querySelector(selector)?.shadowRoot;
-    const moving = [document, inside].flatMap((tree) => tree?.getAnimations() ?? []);
+    const animations = [document, inside].flatMap((tree) => tree?.getAnimations() ?? []);
+    // In what is folded away, Firefox begins none before it is unfolded.
+    const moving = animations.filter(
+      ({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility(),
+    );
     await Promise.allSettled(moving.map(({ finished }) => finished));
     const inPage = window as unknown as { axe: { run(context: string): Promise<AxeResults> } };
     const { violations } = await inPage.axe.run(selector);

@@ -84,7 +84,7 @@ test('Adieu asks the network for nothing: every request comes from a page the pe
   const tab = await driver.open(CHATGPT);
   await tab.banner.find('button', 'Why?').click();
   await tab.banner.find('article').shown();
-  for (const page of ['popup.html', 'options.html', 'welcome.html'] as const) {
+  for (const page of ['popup.html', 'options.html', 'welcome.html', 'share.html'] as const) {
     await (await driver.openPage(page)).find('main').shown();
   }
   const asked = replica.requests.map(({ host, path }) => host + path.split('?')[0]);

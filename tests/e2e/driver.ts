@@ -10,7 +10,7 @@ export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
 /** Pages of the extension, as their file is called in the built directory. */
-export type ExtensionPage = 'popup.html' | 'options.html' | 'welcome.html';
+export type ExtensionPage = 'popup.html' | 'options.html' | 'welcome.html' | 'share.html';
 
 /** CSS pixels, from the top left of the viewport. */
 export interface Box {

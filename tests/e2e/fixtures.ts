@@ -115,7 +115,8 @@ async function launchReady(
 }
 
 declare const chrome: {
-  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  alarms: { clear(name: string): Promise<boolean> };
+  storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>;
 };
 
 /** Closes every tab and empties what the extension stores. */
@@ -125,7 +126,9 @@ async function startOver(driver: Driver): Promise<void> {
   for (const tab of await driver.tabs()) await tab.close();
   await driver.inExtension(async () => {
     await chrome.storage.local.clear();
+    await chrome.storage.sync.clear();
     localStorage.clear();
+    await chrome.alarms.clear('sync-round');
   });
   await driver.writeStorage({ 'first-run': { welcomed: true } });
 }

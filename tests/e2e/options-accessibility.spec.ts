@@ -66,8 +66,8 @@ async function openTime(options: Tab): Promise<void> {
   await options.waitFor(() => document.querySelector('.window-form .problem:not(:empty)') !== null);
 }
 
-/** A backup, damaged in part, about to replace everything: long lists and all. */
-async function openRestore(options: Tab): Promise<void> {
+/** A backup, damaged in part, about to replace everything, long lists and all; and whether to erase everything. */
+async function openQuestions(options: Tab): Promise<void> {
   const slips = Array.from({ length: 9 }, (_, place) => [
     `2026-03-0${place + 1}`,
     { value: { note: 'A long note '.repeat(20) }, counter: place, device: 'there' },
@@ -86,6 +86,8 @@ async function openRestore(options: Tab): Promise<void> {
     document.querySelectorAll<HTMLElement>('.planned-restore [type="radio"]')[1]?.click();
   });
   await options.waitFor(() => document.querySelectorAll('.planned-restore h5').length === 3);
+  await options.evaluate(() => document.querySelector<HTMLElement>('#erase button')?.click());
+  await options.waitFor(() => document.querySelector('#erase .sheet') !== null);
 }
 
 for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
@@ -93,12 +95,13 @@ for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
     launch,
   }) => {
     const driver = await launch({ locale, reducedMotion: true });
-    await driver.writeStorage({ ...everything, snooze: { until: Date.now() + 3_600_000 } });
+    const sync = { on: true, joined: true, outcome: 'in-part', leftOut: 3 };
+    await driver.writeStorage({ ...everything, sync, snooze: { until: Date.now() + 3_600_000 } });
     const options = await driver.openPage('options.html');
     await options.find('main').shown();
     await openEverything(options);
     await openTime(options);
-    await openRestore(options);
+    await openQuestions(options);
     for (const scheme of ['light', 'dark'] as const) {
       await options.emulateColorScheme(scheme);
       expect(await accessibilityProblems(options)).toEqual([]);

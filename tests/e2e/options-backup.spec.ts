@@ -1,3 +1,4 @@
+import type { Browser } from 'webextension-polyfill';
 import { type BackedUp, backupText } from '../../core/backup';
 import { NOTHING_CELEBRATED } from '../../core/celebrated';
 import { EMPTY_JOURNAL, type Entry, readJournal, withQuitDate } from '../../core/journal';
@@ -9,6 +10,8 @@ import { catchFiles, chooseFile, dropFiles, savedFile } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { NOT_SAVED, openOptions, refuseToWrite, storedSettings, whole } from './options-page.ts';
 import { says } from './says.ts';
+
+declare const chrome: Browser;
 
 const today = Temporal.PlainDate.from('2026-11-24');
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -71,18 +74,31 @@ function said<Value>(entries: Readonly<Record<string, Entry<Value>>>) {
 
 const agree = (options: Tab) => options.find('button', /^(Add it|Replace everything)$/).click();
 
-test('what a backup holds comes back in a new browser, exactly as it was', async ({ driver }) => {
-  const first = await openOptions(driver, json(THERE));
-  await catchFiles(first);
+test('a backup saved before everything is erased brings everything back', async ({ driver }) => {
+  const options = await openOptions(driver, json(THERE));
+  await catchFiles(options);
   const before = await stored(driver);
-  await first.find('button', whole('Save a backup')).click();
-  const { name, text } = await savedFile(first);
-  expect(name).toBe(`adieu-backup-${Temporal.Now.plainDateISO()}.json`);
-  await says(first, `as ${name}`);
-  await first.close();
+  const start = options.find('button', whole('Erase everything…'));
+  const worn = () => options.evaluate(() => document.documentElement.dataset.theme);
+  await start.click();
+  await options.find('button', whole('Keep everything')).click();
+  await options.find('heading', whole('Really everything?')).gone();
+  expect(await stored(driver)).toEqual(before);
 
-  await driver.removeFromStorage('settings', 'journal', 'snooze', 'celebrated');
-  const options = await openOptions(driver);
+  await start.click();
+  const question = options.find('heading', whole('Really everything?'));
+  await question.shown();
+  await options.find('button', whole('Save a backup')).nth(-1).click();
+  const { name, text } = await savedFile(options);
+  expect(name).toBe(`adieu-backup-${Temporal.Now.plainDateISO()}.json`);
+  await says(options, `as ${name}`);
+  await options.find('button', whole('Yes, erase everything')).click();
+  await says(options, 'Everything is erased.');
+  expect(await driver.readStorage()).toEqual({ 'first-run': { welcomed: true } });
+  expect(await driver.inExtension(() => chrome.storage.session.get(null))).toEqual({});
+  await expect.poll(worn).toBe('system');
+  await expect.poll(() => driver.badge()).toBe('');
+
   await dropFiles(options, text);
   await options.find('heading', /^The backup of/).shown();
   await options.find('radio', whole('Replace it')).click();
@@ -94,7 +110,6 @@ test('what a backup holds comes back in a new browser, exactly as it was', async
   expect(said(attempts)).toEqual(said(THERE.journal.attempts));
   expect(said(slips)).toEqual(said(THERE.journal.slips));
   // The open page follows.
-  const worn = () => options.evaluate(() => document.documentElement.dataset.theme);
   await expect.poll(worn).toBe('dark');
 });
 

@@ -105,7 +105,7 @@ test.describe('two tabs', () => {
     const first = await openOptions(driver);
     const second = await openOptions(driver);
     const choose = (place: number) => {
-      document.querySelectorAll<HTMLElement>('.themes [type=radio]')[place]?.click();
+      document.querySelectorAll<HTMLElement>('#look [type=radio]')[place]?.click();
     };
     await Promise.all([first.evaluate(choose, 1), second.evaluate(choose, 2)]);
     await says(first, 'Saved.');

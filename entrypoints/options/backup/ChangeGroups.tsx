@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useView } from '../../../components/view-context';
 import type { Change } from '../../../core/changes';
 import type { PlannedRestore } from '../../../core/restore';
+import { ChangeRow } from './ChangeRow';
 import { changeWords } from './change-words';
 import { entryWords } from './entry-words';
 import { LongList } from './LongList';
@@ -24,14 +25,9 @@ export function ChangeGroups({ plan: { changes, items, leftOut } }: { plan: Plan
             <h5>{title}</h5>
             <LongList
               about={title}
-              items={group.map((change) => {
-                const { name, value } = changeWords(change, own);
-                return (
-                  <li key={JSON.stringify(change)} className="change">
-                    <span className="soft">{name}</span> <span>{value}</span>
-                  </li>
-                );
-              })}
+              items={group.map((change) => (
+                <ChangeRow key={JSON.stringify(change)} words={changeWords(change, own)} />
+              ))}
             />
           </div>
         );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Fold } from '../../../components/Fold';
+import './LongList.css';
 
 /** How many are shown before the rest is folded away. */
 const SHOWN = 6;

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { ExplainedChoice } from '../../../components/ExplainedChoice';
 import type { RestoreMode } from '../../../core/restore';
+import { useQuestion } from '../use-question';
 import { ChangeGroups } from './ChangeGroups';
 import { dateTextWords } from './change-words';
 import { LongList } from './LongList';
@@ -21,11 +21,7 @@ interface Props {
 /** What a backup would change, and the question whether it shall. */
 export function PlannedRestore({ planned, onMode, onAgree, onCancel }: Props) {
   const { backup, mode, plan, trouble } = planned;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The way on is here now, for the keyboard and for those who hear the page.
-    heading.current?.focus();
-  }, []);
+  const heading = useQuestion();
   const repaired = repairedWords(backup.repaired);
   return (
     <div className="sheet planned-restore">

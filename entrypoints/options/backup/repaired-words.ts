@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { isChoiceField, isListField } from '../../../core/settings-parts';
 import { dateTextWords } from './change-words';
 import { settingName } from './setting-words';
 
@@ -16,10 +15,7 @@ function wordsOf(path: string): string {
   const [section, part, ...rest] = path.split('.');
   switch (section) {
     case 'settings':
-      if (part === undefined) return i18n.t('options.backup.settings');
-      return isChoiceField(part) || isListField(part)
-        ? settingName(part)
-        : i18n.t('options.backup.else');
+      return part === undefined ? i18n.t('options.backup.settings') : settingName(part);
     case 'journal':
       return journalWords(part, rest.join('.'));
     case 'snooze':

@@ -1,6 +1,11 @@
 import { i18n } from '#i18n';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
-import type { ChoiceField, ListField } from '../../../core/settings-parts';
+import {
+  type ChoiceField,
+  isChoiceField,
+  isListField,
+  type ListField,
+} from '../../../core/settings-parts';
 import { weeklyNoteWords } from '../reminders/weekly-note-words';
 
 interface ChoiceWords {
@@ -79,10 +84,9 @@ const LISTS: Record<ListField, () => string> = {
 };
 
 /** What the page calls a setting, or an entry of a list. */
-export function settingName(field: ChoiceField | ListField): string {
-  const lists: Partial<Record<string, () => string>> = LISTS;
-  const choices: Partial<Record<string, ChoiceWords>> = CHOICES;
-  return lists[field]?.() ?? choices[field]?.name() ?? field;
+export function settingName(field: string): string {
+  if (isListField(field)) return LISTS[field]();
+  return isChoiceField(field) ? CHOICES[field].name() : i18n.t('options.backup.else');
 }
 
 /** What was chosen in a setting, as the page says it; null where that takes more than a word. */

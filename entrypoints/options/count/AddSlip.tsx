@@ -17,6 +17,7 @@ export function AddSlip() {
   const save = useSaveSlip();
   const { editing, setEditing, editButton } = useEditing();
   const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
   const quit = quitDate(journal);
 
   if (!editing) {
@@ -31,6 +32,7 @@ export function AddSlip() {
   }
   const close = () => {
     setNote('');
+    setProblem(null);
     setEditing(false);
   };
   const problemOf = (date: Temporal.PlainDate) =>
@@ -39,7 +41,9 @@ export function AddSlip() {
       : i18n.t('options.count.there');
   const take = async (date: Temporal.PlainDate) => {
     if (note.length > LONGEST_NOTE) return;
-    if ((await save(date, { note })) === 'saved') close();
+    const outcome = await save(date, { note });
+    if (outcome === 'saved') close();
+    else setProblem(typeof outcome === 'string' ? null : outcome.problem);
   };
   return (
     <DateForm
@@ -51,7 +55,14 @@ export function AddSlip() {
       problemOf={problemOf}
       onTake={(date) => void take(date)}
       onCancel={close}
-      fields={<NoteField value={note} onChange={setNote} />}
+      fields={
+        <>
+          <NoteField value={note} onChange={setNote} />
+          <p className="problem" role="alert">
+            {problem}
+          </p>
+        </>
+      }
     />
   );
 }

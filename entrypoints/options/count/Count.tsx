@@ -3,6 +3,7 @@ import { QuitDate } from '../../../components/QuitDate';
 import { useView } from '../../../components/view-context';
 import { Year } from '../../../components/year/Year';
 import { quitDate } from '../../../core/journal';
+import { ShareLink } from '../ShareLink';
 import { Restart } from './Restart';
 import { Slips } from './Slips';
 import './Count.css';
@@ -18,6 +19,7 @@ export function Count() {
         <h3 id="year-title">{i18n.t('year.title')}</h3>
         <Year />
       </section>
+      {!isUndecided && <ShareLink />}
       <Slips />
       <Restart />
     </>

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { currencyOfLocale } from '../../../components/currencies';
+import { Radios } from '../../../components/Radios';
 import { typedDate } from '../../../components/typed-date';
 import { useToday } from '../../../components/use-today';
 import { PERIODS, type Period, PLAN_NAMES, type Plan, readAmount } from '../../../core/plan';
@@ -8,7 +9,6 @@ import { FormButtons } from '../FormButtons';
 import { ProblemField } from '../ProblemField';
 import { CurrencyField } from './CurrencyField';
 import { amountProblemWords, endProblemWords, plainAmount } from './price-words';
-import { Radios } from './Radios';
 
 interface Props {
   /** The plan to change, or null for a first one. */

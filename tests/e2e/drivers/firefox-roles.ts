@@ -14,6 +14,7 @@ export const elementsOfRole: Record<string, string> = {
   grid: '[role=grid]',
   group: 'fieldset, [role=group]',
   heading: 'h1, h2, h3, h4, h5, h6, [role=heading]',
+  img: 'img[alt], [role=img]',
   link: 'a[href]:not([role]), [role=link]',
   list: 'ul, ol, [role=list]',
   main: 'main, [role=main]',

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './Radios.css';
 
 interface Props<Choice> {
   legend: string;
@@ -12,7 +13,7 @@ interface Props<Choice> {
 export function Radios<Choice>({ legend, choices, chosen, wordsOf, onChoose }: Props<Choice>) {
   const name = useId();
   return (
-    <fieldset className="themes">
+    <fieldset className="radios">
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={wordsOf(choice)}>

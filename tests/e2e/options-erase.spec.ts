@@ -1,0 +1,44 @@
+import type { Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { quitDaysAgo } from './given.ts';
+import { isChecked, openOptions, refuseToWrite, whole } from './options-page.ts';
+import { says } from './says.ts';
+import { refuseSync, synced } from './synced.ts';
+
+async function erase(options: Tab): Promise<void> {
+  await options.find('button', whole('Erase everything…')).click();
+  await options.find('button', whole('Yes, erase everything')).click();
+}
+
+test('where the browser refuses to erase, everything is as it was', async ({ driver }) => {
+  const options = await openOptions(driver, quitDaysAgo(30));
+  const before = await driver.readStorage();
+  await options.evaluate(refuseToWrite);
+  await erase(options);
+  await says(options, 'Your browser refused. Everything is as it was');
+  expect(await driver.readStorage()).toEqual(before);
+});
+
+test('erasing empties the synced storage too; where the browser refuses that, it can be tried again', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver, quitDaysAgo(30));
+  const keys = async () => Object.keys(await synced(driver));
+  const on = options.find('switch', whole('Keep my devices in step'));
+  await on.click();
+  await says(options, 'In step with');
+  expect((await keys()).length).toBeGreaterThan(0);
+  await says(options, 'What is in your browser’s sync goes too.');
+
+  await options.evaluate(refuseSync, 'remove');
+  await erase(options);
+  await says(options, 'your browser did not empty its sync');
+  expect(await driver.readStorage()).toEqual({ 'first-run': { welcomed: true } });
+  expect(await isChecked(on)).toBe(false);
+  expect((await keys()).length).toBeGreaterThan(0);
+
+  await options.evaluate(() => dispatchEvent(new Event('sync-back')));
+  await options.find('button', whole('Try again')).click();
+  await says(options, 'Everything is erased.');
+  expect(await keys()).toEqual([]);
+});
