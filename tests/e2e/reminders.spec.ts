@@ -80,6 +80,8 @@ test('a weekly note is asked for, comes at its time once, leads to the count, an
   }
   await driver.doOutsidePages({ what: 'click notification', name: 'week' });
   await driver.waitForTab('options.html#count');
+  await driver.doOutsidePages({ what: 'click notification', name: 'milestone' });
+  await driver.waitForTab('share.html');
   await driver.inExtension(() => chrome.notifications.clear('week'));
   await letTimeCome(driver);
   expect(await shown(driver)).toEqual([]);
