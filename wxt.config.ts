@@ -1,6 +1,7 @@
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
+import { withoutUnused } from './scripts/lib/without-unused';
 
 // Temporal is native from Chrome 144 and Firefox 139 on; Firefox knows the declaration that nothing is
 // collected from 140 on (142 on Android), and the validator of its store asks for versions that do.
@@ -9,12 +10,16 @@ const OLDEST_FIREFOX = '140.0';
 const OLDEST_FIREFOX_FOR_ANDROID = '142.0';
 
 // "No network request, ever", enforced by the browser: Adieu's pages can load what is in the package, and
-// connect to nothing. `unsafe-inline` is for styles only.
+// connect to nothing. `unsafe-inline` is for styles only. The archive's worker compiles SQLite, a WebAssembly file of
+// the package (`wasm-unsafe-eval`), which it fetches from the package (`connect-src 'self'` is this extension alone).
+// `blob:` is what the page itself holds in memory: pictures and recordings out of the person's own export.
 const PAGES_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self'",
+  "img-src 'self' blob:",
+  'media-src blob:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -34,11 +39,19 @@ function contentScriptByItself(): Plugin {
       filter: { id: /virtual:wxt-content-script-isolated-world-entrypoint\?/ },
       handler: (id) => `import script from ${JSON.stringify(id.split('?')[1])}; script.main();`,
     },
-    // Every page of ChatGPT pays for what this one script weighs; a second minifier finds what the first one has left.
-    async generateBundle(_options, bundle) {
+  };
+}
+
+/** A second minifier finds what the first one has left: every page of ChatGPT pays for what the content script weighs. */
+function minifiedAgain(): Plugin {
+  return {
+    name: 'adieu:minified-again',
+    apply: 'build',
+    async generateBundle({ format }, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
-        chunk.code = (await minify(chunk.code, { compress: true, mangle: true })).code;
+        if (chunk.type !== 'chunk') continue;
+        const options = { compress: true, mangle: true, module: format === 'es' };
+        chunk.code = (await minify(chunk.code, options)).code;
       }
     },
   };
@@ -90,8 +103,10 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
-    plugins: [moduleAfterGlance(), contentScriptByItself()],
-    build: { cssTarget: ['chrome144', 'firefox139'] },
+    plugins: [moduleAfterGlance(), contentScriptByItself(), withoutUnused(), minifiedAgain()],
+    // What is in the package is at hand: nothing is gained by naming it beforehand.
+    build: { cssTarget: ['chrome144', 'firefox139'], modulePreload: false },
+    worker: { format: 'es', plugins: () => [withoutUnused(), minifiedAgain()] },
     resolve: { alias: PREACT_FOR_REACT },
   }),
   manifest: ({ browser, mode }) => ({

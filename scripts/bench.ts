@@ -1,8 +1,11 @@
 // npm run bench: measures DESIGN.md's bars on the replica and prints them as a table. It judges nobody: whatever the numbers
 // are, it ends well, unless something could not be measured.
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureArchiveImport } from '../tests/bench/archive-import.ts';
+import { measureArchiveReading } from '../tests/bench/archive-reading.ts';
+import { measureArchiveSearch } from '../tests/bench/archive-search.ts';
 import { writeEmptyExtension } from '../tests/bench/empty-extension.ts';
 import { measureIdle } from '../tests/bench/idle.ts';
 import { measureLoads } from '../tests/bench/loads.ts';
@@ -46,6 +49,16 @@ async function measure(folder: string): Promise<Row[]> {
     ['the page with Adieu in Firefox', () => measurePageHealth('firefox', firefox, empty, replica)],
     ['time to the banner', () => measureTimeToBanner(builds, replica)],
     ['the popup', () => measurePopup(chromium, empty, replica)],
+    ['reading an export', () => measureArchiveReading(chromium, replica)],
+    [
+      'searching the archive in Chromium',
+      () => measureArchiveSearch('chromium', chromium, folder, replica),
+    ],
+    [
+      'searching the archive in Firefox',
+      () => measureArchiveSearch('firefox', firefox, folder, replica),
+    ],
+    ['importing an export, up to 1 GB', () => measureArchiveImport(chromium, folder, replica)],
   ];
   try {
     const rows: Row[] = [];
@@ -59,14 +72,22 @@ async function measure(folder: string): Promise<Row[]> {
   }
 }
 
+/** How many wanted a processor, on average over the last one, five and fifteen minutes: others slow the times down. */
+const load = () =>
+  loadavg()
+    .map((mean) => mean.toFixed(1))
+    .join(', ');
+
 const folder = await mkdtemp(join(tmpdir(), 'adieu-bench-'));
 try {
   await needBrowser(['chromium']);
   await needBrowser(['firefox']);
   console.log(
-    `On ${cpus().length} processors (${cpus()[0]?.model.trim()}), headless. About ten minutes.`,
+    `On ${cpus().length} processors (${cpus()[0]?.model.trim()}), headless. About twenty minutes.`,
   );
-  console.log(`\n${asTable(await measure(folder))}`);
+  console.log(`Load before: ${load()}.`);
+  const table = asTable(await measure(folder));
+  console.log(`Load at the end: ${load()}.\n\n${table}`);
 } catch (error) {
   const words = error instanceof BrowserMissing ? error.message : error;
   console.error('Not everything could be measured.', words);

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { eraseArchive } from './archive/erase-archive';
 import { firstRun } from './first-run';
 import { forgetGlance } from './glance';
 import { alone, aloneWithAll, QUARANTINE } from './lock';
@@ -14,14 +15,16 @@ export type EraseOutcome =
   | 'not-erased';
 
 /**
- * Erases everything that Adieu stored in this browser, as if it had just been installed; only the welcome page does not come
- * back by itself. With sync on also the whole synced storage, and so what lost devices left there. Other devices that are in
+ * Erases everything that Adieu stored in this browser, the archive included, as if it had just been installed; only the welcome
+ * page does not come back by itself. With sync on also the whole synced storage, and so what lost devices left there. Other devices that are in
  * step keep what they have.
  *
  * @param area the synced storage
  */
 export function eraseEverything(area: SyncArea): Promise<EraseOutcome> {
   return alone(SYNC_ROUND, async () => {
+    // The largest first: as long as it is there, nothing else is gone.
+    if (!(await eraseArchive())) return 'not-erased';
     const { on, leaving } = await syncState.read();
     const names = Object.keys(await storage.snapshot('local')).filter((key) => !key.endsWith('$'));
     // Nobody may be in the middle of changing something: it would come back with their write.

@@ -4,6 +4,7 @@ import type { ComposerHealth } from '../core/composer-health';
 import type { Dismissals } from '../core/dismissals';
 import type { LastNudge } from '../core/frequency';
 import { type Journal, quitDate } from '../core/journal';
+import type { LeavingProgress } from '../core/leaving-progress';
 import type { Pass } from '../core/pass';
 import type { Quarantine } from '../core/quarantine';
 import type { Settings } from '../core/settings';
@@ -20,6 +21,7 @@ import type { Item } from './item';
 import { journal } from './journal';
 import { quarantine } from './keep-aside';
 import { lastNudge } from './last-nudge';
+import { leaving } from './leaving';
 import { NotSavedError } from './not-saved-error';
 import { pass } from './pass';
 import { settings } from './settings';
@@ -49,6 +51,7 @@ interface Stored {
   composerHealth: ComposerHealth;
   celebrated: Celebrated;
   syncState: SyncState;
+  leaving: LeavingProgress;
 }
 
 /** What a page sees of the storage. Never the truth: the storage is. */
@@ -64,6 +67,7 @@ export interface View extends Stored {
   changePass: Change<Pass>;
   changeExceptedTabs: Change<TabList>;
   changeWriting: Change<Writing>;
+  changeLeaving: Change<LeavingProgress>;
   emptyQuarantine: () => Promise<ChangeOutcome>;
 }
 
@@ -81,6 +85,7 @@ const ITEMS: { [Name in keyof Stored]: Item<Stored[Name]> } = {
   composerHealth,
   celebrated,
   syncState,
+  leaving,
 };
 
 /**
@@ -123,6 +128,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
       changePass: changing('pass'),
       changeExceptedTabs: changing('exceptedTabs'),
       changeWriting: changing('writing'),
+      changeLeaving: changing('leaving'),
       emptyQuarantine: () =>
         saving(async () => {
           await quarantine.empty();

@@ -10,6 +10,7 @@ import { Count } from './count/Count';
 import { Door } from './door/Door';
 import { Erase } from './erase/Erase';
 import { Look } from './Look';
+import { MovingOut } from './MovingOut';
 import { Money } from './money/Money';
 import { NoticingUse } from './NoticingUse';
 import { OnOff } from './OnOff';
@@ -39,6 +40,7 @@ export function Options() {
     { id: 'noticing', title: i18n.t('options.noticing.title'), Body: NoticingUse },
     { id: 'other-doors', title: i18n.t('options.other_doors.title'), Body: OtherDoors },
     { id: 'look', title: i18n.t('options.look.title'), Body: Look },
+    { id: 'leave', title: i18n.t('options.leave.title'), Body: MovingOut },
     { id: 'backup', title: i18n.t('options.backup.title'), Body: Backup },
     { id: 'sync', title: i18n.t('options.sync.title'), Body: Sync },
     { id: 'erase', title: i18n.t('options.erase.title'), Body: Erase },

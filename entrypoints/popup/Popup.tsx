@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { useStore } from 'zustand';
 import { i18n } from '#i18n';
 import { CountRing } from '../../components/CountRing';
+import { LeavingProgress } from '../../components/LeavingProgress';
 import { QuarantineNote } from '../../components/QuarantineNote';
 import { QuitDate } from '../../components/QuitDate';
 import { SaveNote } from '../../components/SaveNote';
@@ -69,6 +70,7 @@ export function Popup({ asked }: Props) {
         <OneReason />
       </section>
       <footer className="popup-section">
+        <LeavingProgress linked />
         <button className="button" type="button" onClick={() => void openSettings()}>
           {i18n.t('popup.settings')}
         </button>

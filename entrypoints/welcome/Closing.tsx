@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { LeavingProgress } from '../../components/LeavingProgress';
 import { StepHeading, type StepProps } from './StepHeading';
 
 /** After the steps: where to find Adieu, and where everything can be changed. */
@@ -13,6 +14,11 @@ export function Closing({ takesFocus }: StepProps) {
       <section className="sheet" aria-labelledby="pin">
         <h2 id="pin">{i18n.t('welcome.closing.pin')}</h2>
         <p>{hint}</p>
+      </section>
+      <section className="sheet" aria-labelledby="leaving">
+        <h2 id="leaving">{i18n.t('options.leave.title')}</h2>
+        <p>{i18n.t('options.leave.text')}</p>
+        <LeavingProgress linked />
       </section>
       <div className="row">
         <button

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesIn } from '../build/packages.ts';
-import { atMost, type Row } from './table.ts';
+import { filesIn, isSqlite } from '../build/packages.ts';
+import { atMost, type Row, unjudged } from './table.ts';
 
 /**
  * What a package weighs.
@@ -12,7 +12,9 @@ import { atMost, type Row } from './table.ts';
  */
 export function measureSizes(browser: string, folder: string): Row[] {
   const script = readFileSync(join(folder, 'content-scripts', 'chatgpt.js'));
-  const sizes = filesIn(folder).map((file) => statSync(join(folder, file)).size);
+  const sizeOf = (files: readonly string[]) =>
+    files.reduce((total, file) => total + statSync(join(folder, file)).size, 0);
+  const files = filesIn(folder);
   return [
     atMost(`${browser}: content script, minified`, script.byteLength, 14_000, 'bytes'),
     atMost(
@@ -22,10 +24,11 @@ export function measureSizes(browser: string, folder: string): Row[] {
       'bytes',
     ),
     atMost(
-      `${browser}: package, unpacked`,
-      sizes.reduce((total, size) => total + size, 0),
+      `${browser}: package, unpacked, without SQLite`,
+      sizeOf(files.filter((file) => !isSqlite(file))),
       700_000,
       'bytes',
     ),
+    unjudged(`${browser}: SQLite`, sizeOf(files.filter(isSqlite)), 'bytes'),
   ];
 }

@@ -19,6 +19,16 @@ export function atMost(bar: string, value: number, limit: number, unit: string, 
   };
 }
 
+/** A row whose number must not be below a limit. */
+export function atLeast(bar: string, value: number, limit: number, unit: string, spread = ''): Row {
+  return {
+    bar,
+    measured: `${inWords(value)} ${unit}${spread}`,
+    limit: `≥ ${inWords(limit)} ${unit}`,
+    met: value >= limit,
+  };
+}
+
 /** A row that is told without being judged. */
 export function unjudged(bar: string, value: number, unit: string, spread = ''): Row {
   return { bar, measured: `${inWords(value)} ${unit}${spread}`, limit: '–', met: null };

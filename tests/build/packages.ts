@@ -21,6 +21,11 @@ export function filesIn(folder: string): string[] {
     .sort();
 }
 
+/** Whether a file of a package is SQLite, which weighs more than all the rest and is loaded by the archive's worker only. */
+export function isSqlite(file: string): boolean {
+  return /^assets\/sqlite[\w-]*\.(js|wasm)$/.test(file);
+}
+
 const Manifest = v.looseObject({
   version: v.string(),
   permissions: v.array(v.string()),

@@ -10,7 +10,12 @@ export const browserNames = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof browserNames)[number];
 
 /** Pages of the extension, as their file is called in the built directory. */
-export type ExtensionPage = 'popup.html' | 'options.html' | 'welcome.html' | 'share.html';
+export type ExtensionPage =
+  | 'popup.html'
+  | 'options.html'
+  | 'welcome.html'
+  | 'share.html'
+  | 'leave.html';
 
 /** CSS pixels, from the top left of the viewport. */
 export interface Box {
@@ -99,6 +104,8 @@ export interface Driver {
   removeFromStorage(...keys: string[]): Promise<void>;
   /** From now on, until a restart, the extension's `storage.local` takes nothing more: as if the disk were full. */
   refuseWrites(): Promise<void>;
+  /** From now on, the browser lets the extension keep so many bytes on the disk in all; null: as many as it wants. */
+  limitDisk(bytes: number | null): Promise<void>;
   /** Runs a function in a page of the extension (a hidden helper tab, closed again), where `browser` or `chrome` is. */
   inExtension<Result, Argument = undefined>(
     question: (argument: Argument) => Result | Promise<Result>,
@@ -130,8 +137,9 @@ export interface Tab {
   close(): Promise<void>;
 
   /**
-   * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of three
-   * that ARIA lacks: `date` and `time` (fields for them), `summary` (what unfolds a `<details>`).
+   * Something to look at or act on. Finds nothing yet: each call on it looks anew and waits. The role is ARIA's, or one of
+   * four that ARIA lacks: `date` and `time` (fields for them), `file` (a field for files, also where a page hides it behind a
+   * button, since the browser's own dialog comes between), `summary` (what unfolds a `<details>`).
    * Firefox answers nothing about roles while a document is still being streamed: ask with `waitFor` there.
    */
   find(role: string, name?: string | RegExp): Found;
@@ -189,8 +197,10 @@ export interface Found {
   focus(): Promise<void>;
   /** Press, move in steps, release over the other. */
   dragTo(other: Found): Promise<void>;
-  /** Empties a field and types into it. */
+  /** Empties a field and types into it; of a list to choose from, chooses the value. */
   fill(text: string): Promise<void>;
+  /** Gives files of this machine to a `file` field, by their whole paths, as if they had been chosen in the browser's dialog. */
+  chooseFiles(...paths: string[]): Promise<void>;
 
   /** All its visible text (`innerText`). */
   text(): Promise<string>;

@@ -4,6 +4,7 @@ import { type Replica, startReplica } from '../replica/index.ts';
 import type { BrowserName, Driver, LaunchOptions } from './driver.ts';
 import { firefoxProfile } from './drivers/firefox-profile.ts';
 import { launch } from './drivers/launch.ts';
+import { until } from './drivers/poll.ts';
 
 const builtFor: Record<BrowserName, string> = {
   chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
@@ -119,6 +120,22 @@ declare const chrome: {
   storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>;
 };
 
+declare const navigator: {
+  storage: {
+    getDirectory(): Promise<{
+      keys(): AsyncIterable<string>;
+      removeEntry(name: string, options: { recursive: boolean }): Promise<void>;
+    }>;
+  };
+};
+
+/** Sent to a page of the extension. Throws while a worker of a tab that was closed still holds one of them. */
+async function removePrivateFiles(): Promise<boolean> {
+  const root = await navigator.storage.getDirectory();
+  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  return true;
+}
+
 /** Closes every tab and empties what the extension stores. */
 async function startOver(driver: Driver): Promise<void> {
   // First: a tab that is closed while it stands at a pause would be counted.
@@ -130,6 +147,9 @@ async function startOver(driver: Driver): Promise<void> {
     localStorage.clear();
     await chrome.alarms.clear('sync-round');
   });
+  await until('the private files of the test before are gone', () =>
+    driver.inExtension(removePrivateFiles),
+  );
   await driver.writeStorage({ 'first-run': { welcomed: true } });
 }
 

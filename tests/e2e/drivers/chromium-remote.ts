@@ -16,7 +16,9 @@ export class ChromiumRemote implements Remote {
   }
 
   async locate(query: Query, within: ElementReference | null): Promise<ElementReference[]> {
-    const tree = await fullTree(await this.#cdp());
+    const session = await this.#cdp();
+    if (query.role === FILE) return fileFields(session, query);
+    const tree = await fullTree(session);
     const byId = new Map(tree.map((node) => [node.nodeId, node]));
     const top = within === null ? tree[0] : tree.find((node) => node.backendDOMNodeId === within);
     const found: ElementReference[] = [];
@@ -69,6 +71,24 @@ export class ChromiumRemote implements Remote {
   type(text: string): Promise<void> {
     return this.#page.keyboard.type(text);
   }
+
+  async setFiles(element: ElementReference, paths: readonly string[]): Promise<void> {
+    const session = await this.#cdp();
+    const files = [...paths];
+    await session.send('DOM.setFileInputFiles', { files, backendNodeId: Number(element) });
+  }
+}
+
+const FILE = 'file';
+
+/** Not in the accessibility tree when a page hides it behind a button. */
+async function fileFields(session: CDPSession, { name }: Query): Promise<number[]> {
+  if (name !== undefined) throw new Error('A field for files is found without its name');
+  const { root } = await session.send('DOM.getDocument', { depth: 0 });
+  const selector = 'input[type=file]';
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+  const described = nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId }));
+  return (await Promise.all(described)).map(({ node }) => node.backendNodeId);
 }
 
 async function fullTree(session: CDPSession) {

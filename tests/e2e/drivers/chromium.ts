@@ -138,6 +138,15 @@ class ChromiumDriver implements Driver {
     return this.inExtension(door.fillStorage);
   }
 
+  /** Holds until the door is closed: by a restart or an update. */
+  async limitDisk(bytes: number | null): Promise<void> {
+    const session = await this.#context.newCDPSession(await this.#openDoor());
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: this.#origin,
+      ...(bytes === null ? {} : { quotaSize: bytes }),
+    });
+  }
+
   badge(): Promise<string> {
     return this.inExtension(door.badge);
   }

@@ -17,6 +17,18 @@ const inEachProcess = `
   };`;
 export const refuseStorage = `Services.ppmm.loadProcessScript('data:,' + ${JSON.stringify(encodeURIComponent(inEachProcess))}, false)`;
 
+/** One site may use a fifth of what all may use (Firefox's QuotaManager), which is looked up when the storage begins anew. */
+const SHARES = 5;
+
+/** Limits what each site and extension may keep on the disk. */
+export function limitStorage(bytes: number | null): string {
+  const limit = bytes === null ? -1 : Math.floor((bytes * SHARES) / 1024);
+  return `
+    Services.prefs.setBoolPref('dom.quotaManager.testing', true);
+    Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', ${limit});
+    new Promise((resolve) => { Services.qms.reset().callback = () => resolve(); })`;
+}
+
 /** Headless Firefox closes what it cannot show: what shows notifications is replaced by something that takes them and keeps still. */
 export const takeNotifications = `(() => {
   const shows = {

@@ -26,6 +26,7 @@ export class FirefoxRemote implements Remote {
         ...nodes.flatMap(({ sharedId }) => (sharedId && sharedId !== start ? [sharedId] : [])),
       );
     }
+    if (query.role === 'file' && query.name === undefined) return found;
     const fits = await this.#perceivedAs(found, query.name);
     return found.filter((_, place) => fits[place]);
   }
@@ -68,6 +69,14 @@ export class FirefoxRemote implements Remote {
 
   type(text: string): Promise<void> {
     return this.#perform({ type: 'key', id: 'keyboard', actions: typing(text) });
+  }
+
+  async setFiles(element: ElementReference, paths: readonly string[]): Promise<void> {
+    await this.#bidi('input.setFiles', {
+      context: this.#context,
+      element: { sharedId: element },
+      files: [...paths],
+    });
   }
 
   /** A host that a script has made has no children of its own, so only empty elements are looked into. */

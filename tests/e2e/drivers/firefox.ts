@@ -15,7 +15,12 @@ import { makeRoom, type Room, raiseVersion } from './extension-copy.ts';
 import * as background from './firefox-background.ts';
 import { type Bidi, bidiOf } from './firefox-bidi.ts';
 import { firefoxWithout, UUID } from './firefox-launch.ts';
-import { inOwnWindow, refuseStorage, takeNotifications } from './firefox-own-window.ts';
+import {
+  inOwnWindow,
+  limitStorage,
+  refuseStorage,
+  takeNotifications,
+} from './firefox-own-window.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { until } from './poll.ts';
 
@@ -111,6 +116,19 @@ class FirefoxDriver implements Driver {
         () => false,
         () => true,
       );
+    });
+  }
+
+  /** Not while the extension has files open: they are closed. */
+  async limitDisk(bytes: number | null): Promise<void> {
+    await inOwnWindow(this.#bidi, limitStorage(bytes));
+    // A page that was open has lost its way to the storage: the next question opens it anew.
+    const context = this.#door;
+    if (context === undefined) return;
+    await this.#bidi('browsingContext.navigate', { context, url: 'about:blank', wait: 'none' });
+    await until('the door is closed', async () => {
+      const open = await this.#contexts();
+      return open.some(({ context: name, url }) => name === context && url === 'about:blank');
     });
   }
 

@@ -81,6 +81,10 @@ export class Thing implements Found {
     await this.#remote.type(text);
   }
 
+  async chooseFiles(...paths: string[]): Promise<void> {
+    await this.#remote.setFiles(await this.#element(), paths);
+  }
+
   text(): Promise<string> {
     return this.#ask(inPage.visibleText);
   }

@@ -68,10 +68,12 @@ export function selectAll(element: HTMLElement): void {
 
 /** Dates and the like have no text to type into: their value is set as the browser's picker sets it. */
 export function setPickedValue(element: HTMLElement, value: string): boolean {
-  if (!(element instanceof HTMLInputElement)) return false;
-  if (!['date', 'time', 'month', 'week', 'color', 'range'].includes(element.type)) return false;
+  const pickers = ['date', 'time', 'month', 'week', 'color', 'range', 'select-one'];
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLSelectElement)) return false;
+  if (!pickers.includes(element.type)) return false;
+  const { prototype } = element instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
   // React overrides the property on the element itself; the prototype's setter is what a real picker goes through.
-  const property = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  const property = Object.getOwnPropertyDescriptor(prototype, 'value');
   property?.set?.call(element, value);
   element.dispatchEvent(new Event('input', { bubbles: true }));
   element.dispatchEvent(new Event('change', { bubbles: true }));

@@ -20,4 +20,6 @@ export interface Remote {
   pointerUp(): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Gives files to a field for files. */
+  setFiles(element: ElementReference, paths: readonly string[]): Promise<void>;
 }

@@ -5,6 +5,7 @@ interface Finding {
   readonly code: string;
   readonly file?: string;
   readonly line?: number;
+  readonly message?: string;
 }
 
 function report(parts: { errors?: Finding[]; warnings?: Finding[]; notices?: Finding[] }): string {
@@ -19,6 +20,11 @@ function report(parts: { errors?: Finding[]; warnings?: Finding[]; notices?: Fin
 
 const REACT = { code: 'UNSAFE_VAR_ASSIGNMENT', file: 'chunks/open-page-a1B2.js', line: 8 };
 
+const ZIP_JS = {
+  ...{ code: 'UNSAFE_VAR_ASSIGNMENT', file: 'assets/archive-worker-a1_B.js', line: 27 },
+  message: 'Unsafe call to import for argument 0',
+};
+
 describe('Mozilla’s lint', () => {
   it('has nothing to say of a clean package', () => {
     expect(findingsOf(report({}))).toEqual([]);
@@ -28,7 +34,12 @@ describe('Mozilla’s lint', () => {
     expect(findingsOf(report({ warnings: [REACT, REACT] }))).toEqual([]);
   });
 
+  it('may warn of the codecs that zip.js could import in the archive’s worker', () => {
+    expect(findingsOf(report({ warnings: [ZIP_JS] }))).toEqual([]);
+  });
+
   it.each([
+    ['innerHTML there', { ...ZIP_JS, message: 'Unsafe assignment to innerHTML' }],
     ['the same in a script of ours', { ...REACT, file: 'content-scripts/chatgpt.js' }],
     ['another warning in a chunk', { ...REACT, code: 'DANGEROUS_EVAL' }],
     ['a warning about no file', { code: 'UNSAFE_VAR_ASSIGNMENT' }],

@@ -4,6 +4,7 @@ import { withCounted } from '../../../core/counted';
 import { EMPTY_JOURNAL } from '../../../core/journal';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { withTab } from '../../../core/tab-list';
+import { eraseArchive } from '../../../state/archive/erase-archive';
 import { eraseEverything } from '../../../state/erase';
 import { exceptedTabs } from '../../../state/excepted-tabs';
 import { firstRun } from '../../../state/first-run';
@@ -16,9 +17,13 @@ import { syncState } from '../../../state/sync-state';
 import { journalSince, TODAY } from '../journals';
 import { FakeSyncArea } from '../sync-areas';
 
+// It needs the browser's private files: the browser tests see to it.
+vi.mock('../../../state/archive/erase-archive', () => ({ eraseArchive: vi.fn() }));
+
 let area: FakeSyncArea;
 
 beforeEach(async () => {
+  vi.mocked(eraseArchive).mockReset().mockResolvedValue(true);
   fakeBrowser.reset();
   const kept = new Map<string, string>();
   vi.stubGlobal('localStorage', {
@@ -48,6 +53,14 @@ describe('eraseEverything', () => {
     expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
     expect(await journal.read()).toEqual(EMPTY_JOURNAL);
     expect((await quarantine.read()).kept).toEqual([]);
+  });
+
+  it('erases the archive too, and nothing when that is not possible', async () => {
+    vi.mocked(eraseArchive).mockResolvedValue(false);
+    const before = await fakeBrowser.storage.local.get(null);
+    expect(await eraseEverything(area)).toBe('not-erased');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    expect(eraseArchive).toHaveBeenCalledOnce();
   });
 
   it('leaves the synced storage alone when this device has nothing in it', async () => {

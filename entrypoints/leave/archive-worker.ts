@@ -1,0 +1,3 @@
+import { serveArchive } from '../../state/archive/serve-archive';
+
+serveArchive(self);

@@ -1,0 +1,112 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Report } from '../../../core/archive/report';
+import type { Archive, ImportProgress, Summary } from '../../../state/archive/archive';
+import { ArchiveError, type ArchiveProblem } from '../../../state/archive/archive-problem';
+
+/** What an import is doing. It goes on while the person reads. */
+export type Importing =
+  | { stage: 'none' }
+  | { stage: 'running'; progress: ImportProgress | null; cancelling: boolean }
+  | { stage: 'done'; report: Report }
+  | { stage: 'failed'; problem: ArchiveProblem; files: readonly File[] };
+
+/** The archive, and what the page knows of it. */
+export interface Desk {
+  archive: Archive;
+  /** null until it is known. */
+  summary: Summary | null;
+  /** Why the archive cannot be opened; null where it can. */
+  problem: ArchiveProblem | null;
+  /** Goes up with every change of the archive, so that what was asked of it is asked anew. */
+  changes: number;
+  /** It was deleted, here and just now. */
+  erased: boolean;
+  importing: Importing;
+  /** The conversations chosen to take along; null while nobody is choosing. */
+  chosen: ReadonlySet<string> | null;
+  look(): Promise<void>;
+  give(files: readonly File[], despiteRoom?: boolean): Promise<void>;
+  cancelImport(): void;
+  forgetImport(): void;
+  choose(chosen: ReadonlySet<string> | null): void;
+  /** @throws ArchiveError */
+  erase(): Promise<void>;
+}
+
+export type DeskStore = StoreApi<Desk>;
+
+/** What went wrong, whatever was thrown. */
+export function problemOf(error: unknown): ArchiveProblem {
+  if (error instanceof ArchiveError) return error.problem;
+  console.error(error);
+  return { kind: 'unexpected', detail: String(error) };
+}
+
+export function createDesk(archive: Archive): DeskStore {
+  let cancelling = new AbortController();
+
+  return createStore<Desk>()((set, get) => ({
+    archive,
+    summary: null,
+    problem: null,
+    changes: 0,
+    erased: false,
+    importing: { stage: 'none' },
+    chosen: null,
+
+    async look() {
+      try {
+        const summary = await archive.summary();
+        set(({ changes }) => ({ summary, problem: null, changes: changes + 1 }));
+      } catch (error) {
+        set({ problem: problemOf(error) });
+      }
+    },
+
+    async give(files, despiteRoom = false) {
+      if (get().importing.stage === 'running') return;
+      cancelling = new AbortController();
+      set({ importing: { stage: 'running', progress: null, cancelling: false }, erased: false });
+      const onProgress = (progress: ImportProgress) =>
+        set(({ importing }) =>
+          importing.stage === 'running' ? { importing: { ...importing, progress } } : {},
+        );
+      try {
+        const { signal } = cancelling;
+        const report = await archive.import(files, { onProgress, signal, despiteRoom });
+        set({ importing: { stage: 'done', report } });
+      } catch (error) {
+        set({ importing: { stage: 'failed', problem: problemOf(error), files } });
+      }
+      await get().look();
+    },
+
+    cancelImport() {
+      set(({ importing }) =>
+        importing.stage === 'running' ? { importing: { ...importing, cancelling: true } } : {},
+      );
+      cancelling.abort();
+    },
+
+    forgetImport: () => set({ importing: { stage: 'none' } }),
+
+    choose: (chosen) => set({ chosen }),
+
+    async erase() {
+      await archive.erase();
+      set({ erased: true, importing: { stage: 'none' }, chosen: null });
+      await get().look();
+    },
+  }));
+}
+
+export const DeskContext = createContext<DeskStore | null>(null);
+
+/** A part of the desk; the component is drawn again when that part changes. */
+export function useDesk<Part>(part: (desk: Desk) => Part): Part {
+  const desk = useContext(DeskContext);
+  if (desk === null) throw new Error('useDesk is for components inside ArchiveRoom');
+  return useStore(desk, part);
+}

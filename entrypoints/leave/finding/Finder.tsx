@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { i18n } from '#i18n';
+import type { Finding, Open } from '../../../core/leave-place';
+import { useDesk } from '../archive/desk';
+import { archiveAddress, replacePlace } from '../place';
+import { ChosenBar } from './ChosenBar';
+import { ConversationList } from './ConversationList';
+import { Filters } from './Filters';
+import { HitList } from './HitList';
+import './Finder.css';
+
+interface Props {
+  open: Open;
+  finding: Finding;
+}
+
+/** The list of all conversations, or what was found among them. */
+export function Finder({ open, finding }: Props) {
+  const region = useRef<HTMLElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const find = (change: Partial<Finding>) =>
+    replacePlace({ room: 'archive', open, finding: { ...finding, ...change } });
+  const before = useRef(open.what);
+  useEffect(() => {
+    // Back from a conversation that took the whole window: reading goes on at its line.
+    if (
+      open.what === 'list' &&
+      before.current !== 'list' &&
+      document.activeElement === document.body
+    ) {
+      region.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus({ preventScroll: true });
+    }
+    before.current = open.what;
+  }, [open.what]);
+  const running = useDesk((desk) => desk.importing.stage === 'running');
+  const toField = () => field.current?.focus();
+  const List = finding.text.trim() === '' ? ConversationList : HitList;
+  return (
+    <search className="finder" ref={region} aria-label={i18n.t('leave.find.region')}>
+      <div className="finder-head">
+        <input
+          ref={field}
+          className="field"
+          type="search"
+          dir="auto"
+          value={finding.text}
+          aria-label={i18n.t('leave.find.label')}
+          placeholder={i18n.t('leave.find.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => find({ text: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            region.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus();
+          }}
+        />
+        <Filters finding={finding} onChange={find} />
+      </div>
+      <List finding={finding} open={open} toField={toField} />
+      <ChosenBar />
+      <p className="finder-foot">
+        <a href={archiveAddress({ what: 'overview' })}>
+          {i18n.t(running ? 'leave.find.running' : 'leave.find.overview')}
+        </a>
+      </p>
+    </search>
+  );
+}

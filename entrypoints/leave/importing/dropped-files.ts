@@ -1,0 +1,36 @@
+/**
+ * The files that were dropped, those in folders too.
+ *
+ * @throws DOMException when a folder cannot be read
+ */
+export async function droppedFiles(dropped: DataTransfer): Promise<File[]> {
+  // Asked at once: after the event the browser forgets what was dropped.
+  const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  if (entries.length === 0) return [...dropped.files];
+  const files: File[] = [];
+  for (const entry of entries) files.push(...(await filesOf(entry)));
+  return files;
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<File[]> {
+  if (isFile(entry)) return [await new Promise<File>((take, fail) => entry.file(take, fail))];
+  if (!isFolder(entry)) return [];
+  const reader = entry.createReader();
+  const files: File[] = [];
+  for (;;) {
+    // A hundred at a time, until there are none (WICG Entries API, 7.4).
+    const some = await new Promise<FileSystemEntry[]>((take, fail) =>
+      reader.readEntries(take, fail),
+    );
+    if (some.length === 0) return files;
+    for (const inside of some) files.push(...(await filesOf(inside)));
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile;
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory;
+}

@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand/vanilla';
+import {
+  EVERYTHING,
+  type Finding,
+  type LeavePlace,
+  leaveAddress,
+  type Open,
+  readLeavePlace,
+} from '../../core/leave-place';
+
+/** Where the person is. The address follows it, and it follows the address ("Back", a link). */
+const here = createStore<LeavePlace>()(() => readLeavePlace(location.hash));
+
+addEventListener('hashchange', () => here.setState(readLeavePlace(location.hash), true));
+
+export function usePlace(): LeavePlace {
+  return useSyncExternalStore(here.subscribe, here.getState);
+}
+
+/** Changes the place without a step in the history: what is typed letter by letter is one step. */
+export function replacePlace(place: LeavePlace): void {
+  here.setState(place, true);
+  try {
+    history.replaceState(null, '', leaveAddress(place));
+  } catch {
+    // Firefox refuses when a key is held down (200 changes in ten seconds): the address is behind until the next one.
+  }
+}
+
+export function goTo(place: LeavePlace): void {
+  location.hash = leaveAddress(place);
+}
+
+/** What is looked for now, so that a link can keep it. */
+function findingNow(): Finding {
+  const place = here.getState();
+  return place.room === 'archive' ? place.finding : EVERYTHING;
+}
+
+/** The address of something in the archive, with what is looked for as it is. */
+export function archiveAddress(open: Open, finding: Finding = findingNow()): string {
+  return leaveAddress({ room: 'archive', open, finding });
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Virtualizer, type VirtualizerHandle } from 'virtua';
+import { i18n } from '#i18n';
+import type { Conversation } from '../../../core/archive/conversation';
+import {
+  type Fork,
+  pathsOf,
+  readingLines,
+  type Ways,
+  waysTo,
+  withWay,
+} from '../../../core/archive/reading';
+import { ConversationHead } from './ConversationHead';
+import { Line } from './Line';
+import { usePrinting } from './use-printing';
+
+interface Props {
+  conversation: Conversation;
+  /** The message to begin at; null for the first. */
+  target: string | null;
+}
+
+const NO_WAYS: Ways = new Map();
+
+/** The messages of a conversation. Only those in sight exist, apart from when it is printed. */
+export function Thread({ conversation, target }: Props) {
+  const paths = useMemo(() => pathsOf(conversation), [conversation]);
+  const [taken, setTaken] = useState(NO_WAYS);
+  const lines = useMemo(() => readingLines(paths, taken), [paths, taken]);
+  const scroller = useRef<VirtualizerHandle>(null);
+  const pane = useRef<HTMLDivElement>(null);
+  const printing = usePrinting();
+
+  // The way there first; then, once its lines are drawn, to the line.
+  useEffect(() => {
+    if (target !== null) setTaken((before) => waysTo(paths, before, target));
+  }, [paths, target]);
+  const targetLine = useMemo(
+    () => lines.findIndex(({ messages }) => messages.some(({ id }) => id === target)),
+    [lines, target],
+  );
+  const arrived = useRef<string | null>(null);
+  useEffect(() => {
+    if (targetLine === -1 || arrived.current === target) return;
+    arrived.current = target;
+    scroller.current?.scrollToIndex(targetLine, { align: 'start', offset: -16 });
+  }, [targetLine, target]);
+
+  const takeWay = useCallback(
+    (fork: Fork, way: string) => setTaken((before) => withWay(before, fork, way)),
+    [],
+  );
+  const draw = (place: number) => {
+    const line = lines[place];
+    if (line === undefined) return <span key={place} />;
+    return <Line key={line.id} line={line} target={target} takeWay={takeWay} />;
+  };
+
+  return (
+    <article className="conversation" aria-labelledby="conversation-title">
+      <ConversationHead conversation={conversation} />
+      <section
+        className="thread"
+        ref={pane}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+        aria-label={i18n.t('leave.read.messages')}
+      >
+        {lines.length === 0 && <p className="soft">{i18n.t('leave.read.empty')}</p>}
+        {printing ? (
+          lines.map((_, place) => draw(place))
+        ) : (
+          <Virtualizer ref={scroller} scrollRef={pane} data={lines} bufferSize={600}>
+            {(_, place) => draw(place)}
+          </Virtualizer>
+        )}
+      </section>
+    </article>
+  );
+}

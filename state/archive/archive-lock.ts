@@ -1,0 +1,44 @@
+import { ArchiveError } from './archive-problem';
+
+/** How long a page that is closed, or loaded anew, is given to let go. Milliseconds. */
+const PATIENCE = 2_000;
+const BETWEEN_TRIES = 100;
+
+/** Keeps every other tab out, until it is released or its page ends. */
+export interface Lock {
+  /** Done when another tab can take it. */
+  release(): Promise<void>;
+}
+
+/** @throws ArchiveError `open-elsewhere` */
+export function takeLock(): Promise<Lock> {
+  const { promise, resolve, reject } = Promise.withResolvers<Lock>();
+  const whole = Promise.withResolvers<void>();
+  const released = navigator.locks
+    .request('adieu:archive', { signal: AbortSignal.timeout(PATIENCE) }, () => {
+      resolve({
+        release() {
+          whole.resolve();
+          return released;
+        },
+      });
+      return whole.promise;
+    })
+    .then(() => undefined);
+  released.catch((cause) => reject(new ArchiveError({ kind: 'open-elsewhere' }, { cause })));
+  return promise;
+}
+
+/** Does something with the archive's files, which may be in use for a moment longer than the lock of a tab that was closed. */
+export async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      const inUse = error instanceof DOMException && error.name === 'NoModificationAllowedError';
+      if (!inUse || performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Chosen } from '../archive';
+import type { Database } from '../store/database';
+import { listIds } from '../store/list-conversations';
+
+/** What making a file needs of the worker. */
+export interface Saving {
+  database: Database;
+  /** Where files lie until they are saved. */
+  folder: FileSystemDirectoryHandle;
+  signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+}
+
+/** The ids of the chosen conversations. */
+export function idsOf(database: Database, chosen: Chosen): readonly string[] {
+  return chosen === 'all' ? listIds(database) : chosen;
+}
+
+/** After so many milliseconds of work, the worker hears what it is told meanwhile: to stop, say. */
+const BREATH = 50;
+
+/** The ids one by one, with a breath now and then. @throws the signal's reason */
+export async function* breathing(
+  ids: readonly string[],
+  { signal, onProgress }: Saving,
+): AsyncGenerator<string> {
+  let breathed = performance.now();
+  for (const [done, id] of ids.entries()) {
+    if (performance.now() - breathed > BREATH) {
+      onProgress(done, ids.length);
+      await new Promise((resolve) => setTimeout(resolve));
+      breathed = performance.now();
+    }
+    signal.throwIfAborted();
+    yield id;
+  }
+  onProgress(ids.length, ids.length);
+}

@@ -1,0 +1,100 @@
+import { writeZip } from '../archive/export-on-disk.ts';
+import { accessibilityProblems } from './axe.ts';
+import { type ColorScheme, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { talks } from './leave-talks.ts';
+import { overhang } from './overhang.ts';
+
+/** Goes to a place of the page, and waits until what is there is drawn: an element, and in it these words. */
+async function at(leave: Tab, hash: string, selector: string, words = ''): Promise<void> {
+  await leave.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+  await drawn(leave, selector, words);
+}
+
+function drawn(leave: Tab, selector: string, words = ''): Promise<boolean> {
+  return leave.waitFor(
+    ([wanted = '', text = '']) =>
+      document.querySelector(wanted)?.textContent.includes(text) === true,
+    [selector, words],
+  );
+}
+
+function click(leave: Tab, selector: string): Promise<void> {
+  return leave.evaluate((wanted) => {
+    document.querySelector<HTMLElement>(wanted)?.click();
+  }, selector);
+}
+
+function unfoldEverything(): void {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+}
+
+/** What axe finds in these colours, and by how much it is too wide for a narrow window. */
+async function faults(leave: Tab, schemes: readonly ColorScheme[]): Promise<unknown> {
+  const found = [];
+  for (const scheme of schemes) {
+    await leave.emulateColorScheme(scheme);
+    found.push(...(await accessibilityProblems(leave)));
+  }
+  await leave.setViewport({ width: 320, height: 640 });
+  const tooWide = await overhang(leave);
+  await leave.setViewport({ width: 1280, height: 800 });
+  return { found, tooWide };
+}
+
+const NOTHING = { found: [], tooWide: 0 };
+
+// Contrast does not depend on the language.
+const inLanguages = [
+  ['en', ['light', 'dark']],
+  ['fr', ['dark']],
+  [PSEUDO_RIGHT_TO_LEFT, ['light']],
+] as const;
+
+for (const [locale, schemes] of inLanguages) {
+  test(`axe finds nothing (${schemes.join(', ')}), and nothing is wider than a narrow window (${locale})`, async ({
+    launch,
+  }, testInfo) => {
+    const files = talks({ malformed: true, shape: { everyKind: true } });
+    const zip = await writeZip(testInfo.outputPath('export.zip'), files);
+    const driver = await launch({ locale, reducedMotion: true });
+    await driver.writeStorage({
+      settings: { theme: 'system', ownReason: 'I want my evenings back.' },
+      leaving: { done: { cancel: '2026-11-01' } },
+    });
+    const leave = await driver.openPage('leave.html');
+    await drawn(leave, '.step blockquote');
+    await leave.evaluate(unfoldEverything);
+    expect(await faults(leave, schemes)).toEqual(NOTHING);
+
+    // The report of an import beside the list, with its filters.
+    await at(leave, '#archive', '.drop-zone');
+    await leave.find('file').chooseFiles(zip);
+    await drawn(leave, '.import-report');
+    await drawn(leave, '.conversation-row a');
+    await leave.evaluate(unfoldEverything);
+    await drawn(leave, '.filters option[value^="gpt:"]');
+    expect(await faults(leave, schemes)).toEqual(NOTHING);
+
+    // What was found, and every kind of content.
+    await at(leave, '#archive?find=hologram', '.hit mark', 'hologram');
+    await click(leave, '.hit');
+    await drawn(leave, '.message[data-target=true]');
+    await leave.evaluate(unfoldEverything);
+    expect(await faults(leave, schemes)).toEqual(NOTHING);
+
+    // Choosing, and a text for the next assistant; then Markdown, and other versions.
+    await at(leave, '#archive/taking', '.pack');
+    await drawn(leave, '.conversation-row a');
+    await click(leave, '.finder-note button');
+    await click(leave, '.pack .primary');
+    await drawn(leave, '.pack-text');
+    expect(await faults(leave, schemes)).toEqual(NOTHING);
+    await at(leave, '#archive/conversation/formula', '.message math');
+    expect(await accessibilityProblems(leave, '.conversation')).toEqual([]);
+    await at(leave, '#archive/conversation/forked', '.fork');
+    expect(await accessibilityProblems(leave, '.conversation')).toEqual([]);
+  });
+}

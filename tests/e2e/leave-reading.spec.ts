@@ -1,0 +1,210 @@
+import { writeZip } from '../archive/export-on-disk.ts';
+import type { Driver, Tab } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { give, openArchivePage, reportLines, rows, searchField } from './leave-page.ts';
+import { longTalk, talks } from './leave-talks.ts';
+import { whole } from './options-page.ts';
+import { says } from './says.ts';
+
+async function openTalks(driver: Driver, zip: string): Promise<Tab> {
+  const leave = await openArchivePage(driver);
+  await give(leave, zip);
+  await reportLines(leave);
+  await leave.find('button', whole('All right')).click();
+  return leave;
+}
+
+/** Opens a conversation of the list. */
+async function read(leave: Tab, title: string): Promise<void> {
+  await leave.find('link', new RegExp(`^${title}`)).click();
+  await leave.find('heading', whole(title)).shown();
+}
+
+/** The messages that are drawn, each by its words. */
+const messages = (leave: Tab) =>
+  leave.evaluate(() =>
+    [...document.querySelectorAll('.message')].map((one) => one.textContent ?? ''),
+  );
+
+const goBack = (leave: Tab) => leave.evaluate(() => history.back());
+
+test('a conversation is shown as it was meant, and nothing in it is obeyed', async ({
+  driver,
+  replica,
+}, testInfo) => {
+  const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
+  const leave = await openTalks(driver, zip);
+  await read(leave, 'How the formula works');
+
+  const [question = '', answer = ''] = await messages(leave);
+  // What people write is meant as it stands.
+  expect(question).toContain('Please explain. # No heading <b>not bold</b>');
+  expect(answer).toContain('<script>document.title');
+  const found = await leave.evaluate(() => {
+    const thread = document.querySelector('.thread');
+    const all = (selector: string) => [...(thread?.querySelectorAll(selector) ?? [])];
+    return {
+      links: all('a').map((link) => `${link.getAttribute('href')} ${link.getAttribute('rel')}`),
+      forbidden: all('script, img, iframe, object, [onerror], b').length,
+      words: all('.markdown h2, .markdown em, .markdown strong, td, pre').map((e) => e.textContent),
+      fraction: all('math[display=block] mfrac msqrt').length,
+      asWritten: all('code.formula').map((formula) => formula.textContent),
+    };
+  });
+  expect(found).toEqual({
+    links: ['https://example.org/page noreferrer', 'https://example.org/picture.png noreferrer'],
+    forbidden: 0,
+    words: ['The formula', 'old', 'short', 'Plus', '20', 'print("hello")'],
+    fraction: 1,
+    asWritten: ['\\foo{x}'],
+  });
+  expect(await leave.evaluate(() => document.title)).toBe('How the formula works');
+  expect(replica.requests).toEqual([]);
+
+  await goBack(leave);
+  await leave.find('heading', whole('63 conversations')).shown();
+
+  // In a narrow window there is one thing at a time, and the keyboard goes where the eyes go.
+  await leave.setViewport({ width: 360, height: 700 });
+  await read(leave, 'Bread, twice');
+  await expect.poll(() => leave.find('heading', whole('Bread, twice')).hasFocus()).toBe(true);
+  expect(await searchField(leave).isThere()).toBe(false);
+  await leave.find('link', whole('Back to the archive')).click();
+  await searchField(leave).shown();
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '1');
+  await leave.find('link', whole('Add an export, take along, delete')).click();
+  await leave.find('button', whole('Delete the archive…')).shown();
+});
+
+test('other versions and hidden steps are folded away, and can be reached', async ({
+  driver,
+}, testInfo) => {
+  const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
+  const leave = await openTalks(driver, zip);
+  await read(leave, 'Bread, twice');
+  await says(leave, 'With yeast, looked up.');
+  expect((await messages(leave)).join()).not.toContain('Zymurgy');
+  await leave.find('summary', whole('Behind the scenes: 2 steps')).click();
+  await says(leave, 'search("wheat bread")');
+  await leave.find('summary', whole('Result')).click();
+  await says(leave, 'Zymurgy weekly');
+
+  const versions = leave.find('group', whole('Other versions'));
+  expect(await versions.nth(1).text()).toContain('2 of 2');
+  await versions.nth(1).find('button', whole('Version before')).click();
+  await says(leave, 'With yeast, said plainly.');
+  await versions.nth(0).find('button', whole('Version before')).click();
+  await says(leave, 'Only with patience.');
+  expect((await messages(leave)).length).toBe(2);
+
+  // Found in a hidden step of another version: the way there is taken.
+  await searchField(leave).fill('zymurgy');
+  await leave.find('link', /Zymurgy weekly/).click();
+  await leave.waitFor(
+    () =>
+      document.querySelector('.message[data-target=true]')?.getAttribute('data-role') === 'tool',
+  );
+});
+
+test('searching goes as one types: by keyboard, by who wrote it and when, and back again', async ({
+  driver,
+}, testInfo) => {
+  const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
+  const leave = await openTalks(driver, zip);
+  await searchField(leave).fill('yeast');
+  await says(leave, '2 hits');
+  expect(
+    await leave.evaluate(() => [...document.querySelectorAll('mark')].map((m) => m.textContent)),
+  ).toEqual(['yeast', 'yeast']);
+
+  await leave.press('ArrowDown');
+  await leave.press('ArrowDown');
+  const second = (await rows(leave))[1] ?? '';
+  await leave.waitFor((row) => document.activeElement?.textContent === row, second);
+  await leave.press('Enter');
+  await leave.find('heading', whole('Bread, twice')).shown();
+  const target = await leave.waitFor(
+    () => document.querySelector('.message[data-target=true]')?.textContent,
+  );
+  expect(second).toContain(/With yeast, [a-z ]+/.exec(target ?? '')?.[0] ?? 'no target');
+  // What was looked for stays in the address.
+  await leave.reload();
+  await says(leave, '2 hits');
+  await leave.find('heading', whole('Bread, twice')).shown();
+
+  await searchField(leave).fill('bread');
+  await says(leave, 'Bread, twice');
+  await leave.find('summary', whole('Sort and narrow down')).click();
+  await leave.find('combobox', whole('Written by')).fill('person');
+  await says(leave, '2 hits');
+  await leave.find('date', whole('Until')).fill('2020-01-01');
+  await says(leave, 'Nothing found');
+  await leave.find('button', whole('Show everything again')).click();
+  await searchField(leave).fill('');
+  await says(leave, '63 conversations');
+
+  // A row that is out of sight does not exist until it is gone to.
+  await leave.press('ArrowDown');
+  await leave.press('End');
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '62');
+  await leave.press('Home');
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '0');
+  await leave.press('ArrowUp');
+  await leave.waitFor(() => document.activeElement?.getAttribute('type') === 'search');
+
+  // The list: sorted, and narrowed down to a GPT.
+  await leave.find('combobox', whole('Order')).fill('title');
+  await expect.poll(async () => (await rows(leave))[0]).not.toContain('How the formula');
+  await leave.find('combobox', whole('GPT or project')).shown();
+  const gpt = await leave.evaluate(
+    () => document.querySelector('option[value^="gpt:"]')?.getAttribute('value') ?? '',
+  );
+  await leave.find('combobox', whole('GPT or project')).fill(gpt);
+  await says(leave, '1 conversation');
+});
+
+test('pictures come out of the export, which is asked for again after a reload', async ({
+  driver,
+}, testInfo) => {
+  const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
+  const leave = await openTalks(driver, zip);
+  await read(leave, 'A loaf in a picture');
+  const shown = () =>
+    leave.waitFor(() => {
+      const picture = document.querySelector<HTMLImageElement>('.asset-picture img');
+      return picture?.complete && picture.naturalWidth > 0 && picture.alt;
+    });
+  expect(await shown()).toBe('loaf.png');
+
+  await leave.reload();
+  await says(leave, 'It lies in “export.zip”');
+  await give(leave, zip);
+  expect(await shown()).toBe('loaf.png');
+});
+
+test('a thread of three thousand messages: only what is in sight exists, but all of it is printed', async ({
+  driver,
+}, testInfo) => {
+  const zip = await writeZip(testInfo.outputPath('long.zip'), longTalk(3000));
+  const leave = await openArchivePage(driver);
+  await give(leave, zip);
+  await reportLines(leave);
+  await leave.find('button', whole('All right')).click();
+  await leave.evaluate(() => document.querySelector<HTMLElement>('.conversation-row a')?.click());
+  await leave.waitFor(() => document.querySelector('.message') !== null);
+  const count = () => leave.evaluate(() => document.querySelectorAll('.message').length);
+  expect(await count()).toBeLessThan(100);
+
+  await leave.waitFor(() => {
+    const thread = document.querySelector('.thread');
+    thread?.scrollTo(0, thread.scrollHeight);
+    const isAtEnd = thread && thread.scrollHeight - thread.scrollTop - thread.clientHeight < 2;
+    return isAtEnd && document.querySelectorAll('.message').length > 0;
+  });
+  expect(await count()).toBeLessThan(100);
+
+  await leave.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await count()).toBe(3000);
+  await leave.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await leave.waitFor(() => document.querySelectorAll('.message').length < 100);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { listIds } from '../../../../state/archive/store/list-conversations';
+import { conversationsFile, type MadeFile } from '../../../archive/generator.ts';
+import { zipOf } from '../../../archive/zip.ts';
+import { problemOf, takeInto } from './importing';
+import { memoryDatabase } from './memory-database';
+
+const good = conversationsFile({ seed: 3, conversations: 4 });
+const MEGABYTE = 1024 * 1024;
+
+/** A file of spaces, which packs a thousand times smaller. */
+function spaces(name: string, megabytes: number): MadeFile {
+  const chunk = new Uint8Array(MEGABYTE).fill(0x20);
+  return { name, chunks: () => Array.from({ length: megabytes }, () => chunk) };
+}
+
+/** The zip with bytes of its directory changed: what is found behind each signature of an entry is handed over. */
+async function forged(zip: File, change: (entry: DataView, number: number) => void): Promise<File> {
+  const bytes = await zip.bytes();
+  let number = 0;
+  for (let at = 0; at + 46 <= bytes.length; at += 1) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset + at);
+    if (view.getUint32(0, true) === 0x02014b50) change(view, number++);
+  }
+  return new File([bytes], zip.name);
+}
+// Where they stand in an entry of the directory (APPNOTE 4.3.12).
+const UNPACKED_SIZE = 24;
+const OFFSET = 42;
+
+describe('a zip bomb', () => {
+  it('is not unpacked: a file that promises too much is left out by what the directory says', async () => {
+    const zip = await zipOf([good, spaces('conversations-001.json', 80)]);
+    expect(zip.size).toBeLessThan(MEGABYTE);
+    const report = await takeInto(await memoryDatabase(), [zip]);
+    expect(report.conversations.added).toBe(4);
+    expect(report.named).toEqual([{ what: 'file', why: 'bomb', name: 'conversations-001.json' }]);
+  });
+
+  it('that lies about its size ends where the lie does', async () => {
+    const honest = await zipOf([spaces('conversations.json', 8)]);
+    const zip = await forged(honest, (entry) => entry.setUint32(UNPACKED_SIZE, 1000, true));
+    const report = await takeInto(await memoryDatabase(), [zip]);
+    expect(report.conversations.added).toBe(0);
+    expect(report.named).toEqual([{ what: 'file', why: 'damaged', name: 'conversations.json' }]);
+  });
+
+  it('whose files share their bytes is read once at most', async () => {
+    const names = Array.from({ length: 5 }, (_, number) => `conversations-00${number}.json`);
+    const honest = await zipOf(names.map((name) => ({ ...good, name })));
+    const zip = await forged(honest, (entry) => entry.setUint32(OFFSET, 0, true));
+    const database = await memoryDatabase();
+    const report = await takeInto(database, [zip]);
+    expect(report.skipped.damaged).toBeGreaterThanOrEqual(4);
+    expect(listIds(database).length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('a damaged zip', () => {
+  it('gives what can be read of it, and names the file that is damaged', async () => {
+    const broken: MadeFile = { ...good, name: 'conversations-000.json' };
+    const whole: MadeFile = {
+      ...conversationsFile({ seed: 4, conversations: 3 }),
+      name: 'conversations-001.json',
+    };
+    const zip = await zipOf([broken, whole], { level: 0 });
+    const bytes = await zip.bytes();
+    // In the words of the first file.
+    bytes[3000] = (bytes[3000] ?? 0) ^ 1;
+    const database = await memoryDatabase();
+    const report = await takeInto(database, [new File([bytes], 'export.zip')]);
+    expect(report.named).toContainEqual({
+      ...{ what: 'file', why: 'damaged', name: 'conversations-000.json' },
+    });
+    expect(listIds(database).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('without a directory is named', async () => {
+    const zip = await zipOf([good]);
+    const cut = new File([zip.slice(0, -30)], 'cut.zip');
+    const problem = await problemOf(takeInto(await memoryDatabase(), [cut]));
+    expect(problem).toEqual({ kind: 'damaged', file: 'cut.zip' });
+  });
+
+  it('that only begins like one is named, too', async () => {
+    const file = new File(['PK\x03\x04 and then nothing of the kind'], 'letter.zip');
+    const problem = await problemOf(takeInto(await memoryDatabase(), [file]));
+    expect(problem).toEqual({ kind: 'damaged', file: 'letter.zip' });
+  });
+});
+
+describe('lists of the export that are garbage', () => {
+  it('cost names of files, nothing else', async () => {
+    const garbage = (name: string): MadeFile => ({
+      ...{ name, chunks: () => [Uint8Array.of(0xff, 0x7b, 0x00)] },
+    });
+    const zip = await zipOf([
+      good,
+      garbage('export_manifest.json'),
+      garbage('library_files.json'),
+      garbage('conversation_asset_file_names.json'),
+    ]);
+    const report = await takeInto(await memoryDatabase(), [zip]);
+    expect(report.conversations.added).toBe(4);
+    expect(report.named).toEqual([]);
+  });
+});

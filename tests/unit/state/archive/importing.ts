@@ -1,0 +1,43 @@
+import type { ImportProgress } from '../../../../state/archive/archive';
+import { ArchiveError, type ArchiveProblem } from '../../../../state/archive/archive-problem';
+import { importFiles } from '../../../../state/archive/intake/import-files';
+import type { Source } from '../../../../state/archive/intake/source';
+import type { Database } from '../../../../state/archive/store/database';
+
+interface Circumstances {
+  signal?: AbortSignal;
+  onProgress?: (progress: ImportProgress) => void;
+  onSource?: (key: number, source: Source) => void;
+  assertRoom?: (json: number) => Promise<void>;
+}
+
+/** Takes files into a database, as the worker does. The clock goes on by a second whenever it is looked at. */
+export function takeInto(
+  database: Database,
+  files: readonly File[],
+  circumstances: Circumstances = {},
+) {
+  let seconds = 0;
+  return importFiles(files, {
+    existing: async () => database,
+    database: async () => database,
+    assertRoom: async () => undefined,
+    onSource: () => undefined,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    today: () => 1_700_000_000_000,
+    now: () => 1000 * ++seconds,
+    ...circumstances,
+  });
+}
+
+/** The problem that a promise fails with. */
+export async function problemOf(promise: Promise<unknown>): Promise<ArchiveProblem> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof ArchiveError) return error.problem;
+    throw error;
+  }
+  throw new Error('It did not fail.');
+}

@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { ArchiveError } from '../../../../state/archive/archive-problem';
+import type { Database } from '../../../../state/archive/store/database';
+import { ARCHIVE_VERSION, migrate } from '../../../../state/archive/store/schema';
+import { emptyDatabase } from './memory-database';
+
+const Count = v.tuple([v.number()]);
+const versionOf = (database: Database) => database.row(Count, 'PRAGMA user_version')?.[0];
+
+const FIRST = 'CREATE TABLE one (a INTEGER)';
+const SECOND = 'INSERT INTO one VALUES (2)';
+const BROKEN = 'INSERT INTO one VALUES (3); INSERT INTO nowhere VALUES (1)';
+
+describe('the schema', () => {
+  it('is made in an empty database', async () => {
+    const database = await emptyDatabase();
+    migrate(database);
+    expect(versionOf(database)).toBe(ARCHIVE_VERSION);
+    expect(database.row(Count, 'SELECT count(*) FROM conversations')).toEqual([0]);
+  });
+
+  it('goes from the version it has to that of today, step by step, each once', async () => {
+    const database = await emptyDatabase();
+    migrate(database, [FIRST]);
+    migrate(database, [FIRST, SECOND]);
+    migrate(database, [FIRST, SECOND]);
+    expect(versionOf(database)).toBe(2);
+    expect(database.rows(Count, 'SELECT a FROM one')).toEqual([[2]]);
+  });
+
+  it('stays at the version before a step that fails, with nothing of the step done', async () => {
+    const database = await emptyDatabase();
+    expect(() => migrate(database, [FIRST, BROKEN])).toThrow(/nowhere/);
+    expect(versionOf(database)).toBe(1);
+    expect(database.rows(Count, 'SELECT a FROM one')).toEqual([]);
+  });
+
+  it('of a newer Adieu is left alone', async () => {
+    const database = await emptyDatabase();
+    database.script('PRAGMA user_version = 1000');
+    expect(() => migrate(database)).toThrow(new ArchiveError({ kind: 'newer-archive' }));
+    expect(versionOf(database)).toBe(1000);
+  });
+});
