@@ -12,8 +12,17 @@ const currencyByCountry: Readonly<Record<string, string | undefined>> = countryT
  * @returns ISO 4217, such as `CHF`
  */
 export function currencyOfLocale(locale: string): string {
-  const { region } = new Intl.Locale(locale).maximize();
-  return currencyByCountry[region ?? ''] ?? ANYWHERE;
+  return currencyByCountry[countryOf(locale) ?? ''] ?? ANYWHERE;
+}
+
+function countryOf(locale: string): string | undefined {
+  try {
+    return new Intl.Locale(locale).maximize().region;
+  } catch (error) {
+    // Languages can be typed into a browser's settings, and need not be any.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The money of every country, by ISO 4217: what a browser can name beyond that (marks, funds, gold) nobody paid ChatGPT with. */

@@ -29,6 +29,11 @@ export function withKept(quarantine: Quarantine, kept: Kept): Quarantine {
   return { kept: [...quarantine.kept, kept].slice(-MOST_KEPT) };
 }
 
+/** Whether nothing in it is damaged: all of it was stored by a newer Adieu, of which this one understands a part. */
+export function isOfNewerVersion({ kept }: Quarantine): boolean {
+  return kept.length > 0 && kept.every(({ replaced }) => replaced.includes('version'));
+}
+
 const keptSchema = v.object({
   item: v.string(),
   replaced: v.array(v.string()),

@@ -15,6 +15,7 @@ const PICTURES = join(ROOT, 'docs', 'pictures');
 const STORE_SIZE = { width: 1280, height: 800 };
 /** Long enough that the count has three figures. */
 const DAYS_SINCE_QUITTING = 295;
+const DAYS_AGO_OF_SLIPS = [271, 180, 179, 62];
 
 // Vite resolves the house's imports, which plain Node does not.
 const { module: given } = await runnerImport<typeof import('../tests/e2e/given.ts')>(
@@ -33,7 +34,7 @@ async function takeAll(driver: Driver, scheme: ColorScheme): Promise<void> {
   await welcome.find('heading', words.welcome.quit_date.title).shown();
   await take(welcome, 'welcome', scheme);
 
-  await driver.writeStorage(given.quitDaysAgo(DAYS_SINCE_QUITTING));
+  await driver.writeStorage(given.quitDaysAgo(DAYS_SINCE_QUITTING, DAYS_AGO_OF_SLIPS));
   const chatgpt = await driver.open(given.replicaAddress(scheme));
   await chatgpt.banner.find('list', words.banner.alternatives).shown();
   await take(chatgpt, 'banner', scheme);
@@ -48,6 +49,12 @@ async function takeAll(driver: Driver, scheme: ColorScheme): Promise<void> {
   const options = await driver.openPage('options.html');
   await options.find('switch', words.options.on_off.banner).shown();
   await take(options, 'options', scheme);
+  await options.evaluate(() => document.getElementById('count')?.scrollIntoView());
+  await take(options, 'year', scheme);
+
+  const share = await driver.openPage('share.html');
+  await share.find('link', words.share.save).shown();
+  await take(share, 'share', scheme);
 }
 
 try {

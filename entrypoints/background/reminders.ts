@@ -37,10 +37,10 @@ export function keepReminding(): void {
   });
   browser.permissions.onRemoved.addListener(() => void awaitNext());
   browser.permissions.onAdded.addListener(() => {
-    openCountOnClick();
+    openOnClick();
     void awaitNext();
   });
-  openCountOnClick();
+  openOnClick();
   void awaitNext();
 }
 
@@ -94,11 +94,14 @@ async function readAll() {
 }
 
 /** The API is there only while notifications are allowed; Firefox has its name then all the same. */
-function openCountOnClick(): void {
+function openOnClick(): void {
   const { notifications }: Partial<typeof browser> = browser;
-  notifications?.onClicked.addListener(openCount);
+  notifications?.onClicked.addListener(open);
 }
 
-function openCount(): void {
-  void browser.tabs.create({ url: browser.runtime.getURL('options.html#count') });
+/** A milestone leads to its picture to share, the week to the year it is of. */
+function open(clicked: string): void {
+  const isMilestone = clicked === ('milestone' satisfies Reminder['kind']);
+  const page = isMilestone ? 'share.html' : 'options.html#count';
+  void browser.tabs.create({ url: browser.runtime.getURL(page) });
 }

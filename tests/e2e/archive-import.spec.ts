@@ -152,6 +152,26 @@ test('the archive is open in one tab at a time, and deleting it leaves nothing o
   expect(await privateFiles(driver)).toEqual([]);
 });
 
+test('erasing everything takes the archive along, also from a tab that has it open, and the steps that were done', async ({
+  driver,
+}, testInfo) => {
+  const plan = { seed: 6, conversations: 20 };
+  const zip = await writeZip(testInfo.outputPath('export.zip'), export2023(plan));
+  const leave = await openArchivePage(driver, { leaving: { done: { export: '2026-11-02' } } });
+  await give(leave, zip);
+  await reportLines(leave);
+  const options = await driver.openPage('options.html');
+  await says(options, '1 of 10 steps done');
+  await button(options, 'Erase everything…').click();
+  await button(options, 'Yes, erase everything').click();
+  await says(options, 'Everything is erased.', A_WHILE);
+  expect(await privateFiles(driver)).toEqual([]);
+  await says(options, '0 of 10 steps done');
+  await says(leave, '0 of 10 steps done');
+  await leave.find('link', whole('Your archive')).click();
+  await says(leave, 'Your conversations, back with you');
+});
+
 test('what is no export, or locked, or cut off, is named, and nothing is kept of it', async ({
   driver,
 }, testInfo) => {

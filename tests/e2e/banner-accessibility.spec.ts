@@ -1,15 +1,16 @@
 import { accessibilityProblems } from './axe.ts';
-import type { Json, Tab } from './driver.ts';
+import { bundled } from './bundle.ts';
+import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { openBannerScript } from './open-banner/bundle.ts';
+import type { Wanted } from './open-banner/in-page.ts';
 
-const script = openBannerScript();
+const script = bundled('open-banner/in-page.ts');
 
-async function openBanner(tab: Tab, wanted: Json): Promise<void> {
+async function openBanner(tab: Tab, wanted: Wanted): Promise<void> {
   await tab.waitFor(() => document.readyState === 'complete');
   await tab.evaluate(new Function(await script) as () => void);
   await tab.evaluate((what) => {
-    (window as unknown as { openBanner: (wanted: Json) => void }).openBanner(what);
+    (window as unknown as { openBanner: (wanted: Wanted) => void }).openBanner(what);
   }, wanted);
 }
 
@@ -23,11 +24,11 @@ const clickOn = (tab: Tab, selector: string, place = 0) =>
     [selector, place],
   );
 
-for (const locale of ['en', 'fr']) {
+for (const locale of ['en', 'fr'] as const) {
   test(`axe finds nothing wrong with the banner, light and dark, folded and unfolded (${locale})`, async ({
     driver,
   }) => {
-    for (const theme of ['light', 'dark']) {
+    for (const theme of ['light', 'dark'] as const) {
       const tab = await driver.open('https://banner.example/');
       await openBanner(tab, { locale, theme });
       expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);

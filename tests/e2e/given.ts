@@ -1,10 +1,18 @@
 import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
+import { withSlip } from '../../core/slips';
 import type { Json } from './driver.ts';
 
-/** What storage holds for a person who quit this many days ago (negative: who will quit in as many days). */
-export function quitDaysAgo(days: number): Record<string, Json> {
+/**
+ * What storage holds for a person who quit this many days ago (negative: who will quit in as many days).
+ *
+ * @param slips the slips, by how many days ago
+ */
+export function quitDaysAgo(days: number, slips: readonly number[] = []): Record<string, Json> {
   const today = Temporal.Now.plainDateISO();
-  const journal = withQuitDate(EMPTY_JOURNAL, today.subtract({ days }), today, 'this-device');
+  const journal = slips.reduce(
+    (before, ago) => withSlip(before, today.subtract({ days: ago }), { note: '' }, 'this-device'),
+    withQuitDate(EMPTY_JOURNAL, today.subtract({ days }), today, 'this-device'),
+  );
   return { journal: JSON.parse(JSON.stringify(journal)) };
 }
 

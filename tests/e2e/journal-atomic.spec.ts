@@ -7,7 +7,11 @@ import { quitDaysAgo } from './given.ts';
 import type { Changes } from './journal-changes/in-page.ts';
 
 declare const chrome: Browser;
-declare const window: { changes: Changes; saved?: number };
+declare const window: {
+  changes: Changes;
+  saved?: number;
+  asked?: Promise<void>[];
+};
 
 const script = bundled('journal-changes/in-page.ts');
 
@@ -79,9 +83,50 @@ test('what the background said it saved is there, also when it is ended in the m
       });
     }
   });
-  const saved = await page.waitFor(() => ((window.saved ?? 0) >= 20 ? window.saved : null));
+  const saved = await page.waitFor(
+    () => ((window.saved ?? 0) >= 20 ? window.saved : null),
+    undefined,
+    {
+      timeout: 30_000,
+    },
+  );
   await driver.restart();
   const { turnedAway, attempts } = await storedJournal(driver);
   expect(turnedAway).toBeGreaterThanOrEqual(saved ?? 20);
   expect(Object.keys(attempts)).toEqual(['1']);
+});
+
+test('a background that the browser ends again and again counts everything that it said it counted, and nothing twice', async ({
+  driver,
+}) => {
+  await driver.writeStorage(quitDaysAgo(10));
+  const page = await driver.openPage('options.html');
+  await page.waitFor(() => document.readyState === 'complete');
+  await page.evaluate(() => {
+    window.saved = 0;
+    window.asked = [];
+  });
+  for (const round of [1, 2, 3]) {
+    await page.evaluate(() => {
+      for (let place = 0; place < 60; place++) {
+        const answered = chrome.runtime.sendMessage({ type: 'turned-away' }).then(
+          (answer: unknown) => {
+            if (answer === 'saved') window.saved = (window.saved ?? 0) + 1;
+          },
+          // It ended before it answered.
+          () => {},
+        );
+        window.asked?.push(answered);
+      }
+    });
+    await page.waitFor((least) => (window.saved ?? 0) >= least, round * 10, { timeout: 30_000 });
+    await driver.stopBackground();
+  }
+  const saved = await page.evaluate(async () => {
+    await Promise.all(window.asked ?? []);
+    return window.saved ?? 0;
+  });
+  const { turnedAway } = await storedJournal(driver);
+  expect(turnedAway).toBeGreaterThanOrEqual(saved);
+  expect(turnedAway).toBeLessThanOrEqual(180);
 });

@@ -207,6 +207,7 @@ test('quitting again asks first, keeps what was as history, and can be taken bac
   expect(await storedJournal(driver)).toEqual(before);
 
   await restart.click();
+  await says(options, 'Today becomes day 0.');
   await restart.click();
   await says(options, 'You quit again today: day 0.');
   await says(options, '100 days kept · 0 slips · longest streak: 100 days');
@@ -222,14 +223,21 @@ test('quitting again asks first, keeps what was as history, and can be taken bac
   await options.find('heading', whole('Earlier attempts')).gone();
 });
 
-test('where the browser refuses to write, what was typed stays, and no day changes', async ({
+test('what another tab or the browser does not let through is told, and what was typed stays', async ({
   driver,
 }) => {
   const options = await openOptions(driver, quitDaysAgo(40));
-  await options.evaluate(refuseToWrite);
   const card = await chooseDay(options, 3);
   await card.find('button', whole('I used ChatGPT that day')).click();
   await options.find('textbox', 'What happened, if you like').fill('Kept here');
+  await driver.writeStorage(quitDaysAgo(2));
+  await expect.poll(() => kindOf(options, 3)).toBe('before');
+  await card.find('button', whole('Note it down')).click();
+  await says(options, 'A slip comes after the quit date');
+
+  await driver.writeStorage(quitDaysAgo(40));
+  await expect.poll(() => kindOf(options, 3)).toBe('kept');
+  await options.evaluate(refuseToWrite);
   await card.find('button', whole('Note it down')).click();
   await says(options, NOT_SAVED);
   await chooseDay(options, 4);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { Doing, Suggestion } from '../driver.ts';
 import { until } from './poll.ts';
 
@@ -15,20 +15,20 @@ interface BackgroundApi {
 }
 declare const chrome: BackgroundApi;
 
-/** Ends the service worker, as Chromium does with one that is idle. */
-export async function stopBackground(context: BrowserContext, origin: string): Promise<void> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Chromium has ended');
-  const session = await browser.newBrowserCDPSession();
-  const workers = async () => {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
-    );
-  };
-  for (const { targetId } of await workers())
-    await session.send('Target.closeTarget', { targetId });
-  await until('the background has ended', async () => (await workers()).length === 0);
+/**
+ * Ends the service worker, as Chromium does with one that is idle, also in the middle of its work.
+ *
+ * @param page any page of the extension
+ */
+export async function stopBackground(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  let hasEnded = false;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    hasEnded ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await until('the background has ended', async () => hasEnded);
   await session.detach();
 }
 

@@ -151,8 +151,8 @@ class ChromiumDriver implements Driver {
     return this.inExtension(door.badge);
   }
 
-  stopBackground(): Promise<void> {
-    return background.stopBackground(this.#context, this.#origin);
+  async stopBackground(): Promise<void> {
+    return background.stopBackground(await this.#openDoor());
   }
 
   async doOutsidePages(doing: Doing): Promise<void> {

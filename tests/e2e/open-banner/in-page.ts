@@ -29,7 +29,7 @@ function textIn(locale: keyof typeof locales, key: string): string {
 }
 
 /** What the page is to be like; the banner's part in it is the product's own. */
-interface Wanted {
+export interface Wanted {
   locale: keyof typeof locales;
   theme: 'light' | 'dark';
   settings?: Partial<Settings>;

@@ -16,6 +16,9 @@ it.each([
   ['eo', 'USD'],
   ['es-419', 'USD'],
   ['en-AA', 'USD'],
+  // No language at all.
+  ['en_GB.UTF-8', 'USD'],
+  ['', 'USD'],
 ])('the currency of %s is %s', (locale, currency) => {
   expect(currencyOfLocale(locale)).toBe(currency);
 });

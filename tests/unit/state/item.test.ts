@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isOfNewerVersion } from '../../../core/quarantine';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { defineItem } from '../../../state/item';
 import { quarantine } from '../../../state/keep-aside';
@@ -49,6 +50,8 @@ describe('an item', () => {
     expect(await stored('settings')).toEqual({ ...DEFAULT_SETTINGS, on: false });
     const { kept } = await quarantine.read();
     expect(kept).toMatchObject([{ item: 'settings', replaced: ['theme'], raw: damaged }]);
+    expect(isOfNewerVersion({ kept })).toBe(false);
+    expect(isOfNewerVersion({ kept: [] })).toBe(false);
   });
 
   it('reads what it understands of a newer version, and keeps all of it aside', async () => {
@@ -58,6 +61,7 @@ describe('an item', () => {
     expect((await quarantine.read()).kept).toMatchObject([{ replaced: ['version'], raw: newer }]);
     await settings.read();
     expect((await quarantine.read()).kept).toHaveLength(1);
+    expect(isOfNewerVersion(await quarantine.read())).toBe(true);
   });
 
   it('leaves everything as it was when the browser refuses to write', async () => {
