@@ -55,6 +55,10 @@ async function takeAll(driver: Driver, scheme: ColorScheme): Promise<void> {
   const share = await driver.openPage('share.html');
   await share.find('link', words.share.save).shown();
   await take(share, 'share', scheme);
+
+  const leave = await driver.openPage('leave.html');
+  await leave.find('heading', words.leave.steps.heading).shown();
+  await take(leave, 'leave', scheme);
 }
 
 try {

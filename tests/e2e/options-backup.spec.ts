@@ -80,13 +80,15 @@ test('a backup saved before everything is erased brings everything back', async 
   const before = await stored(driver);
   const start = options.find('button', whole('Erase everything…'));
   const worn = () => options.evaluate(() => document.documentElement.dataset.theme);
+  const question = options.find('heading', whole('Really everything?'));
   await start.click();
+  await expect.poll(() => question.hasFocus()).toBe(true);
   await options.find('button', whole('Keep everything')).click();
-  await options.find('heading', whole('Really everything?')).gone();
+  await question.gone();
+  await expect.poll(() => start.hasFocus(), 'the keyboard is back where it was').toBe(true);
   expect(await stored(driver)).toEqual(before);
 
   await start.click();
-  const question = options.find('heading', whole('Really everything?'));
   await question.shown();
   await options.find('button', whole('Save a backup')).nth(-1).click();
   const { name, text } = await savedFile(options);

@@ -15,7 +15,7 @@ test('where the browser refuses to erase, everything is as it was', async ({ dri
   const before = await driver.readStorage();
   await options.evaluate(refuseToWrite);
   await erase(options);
-  await says(options, 'Your browser refused. Everything is as it was');
+  await says(options, 'Your browser refused, so not everything is erased.');
   expect(await driver.readStorage()).toEqual(before);
 });
 

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { moneyWords } from '../../../components/money-words';
 import { dateWords, momentWords } from '../../../components/words';
 import { isolated } from '../../../core/bidi';
 import { readDate } from '../../../core/calendar';
@@ -8,6 +7,7 @@ import type { Slip } from '../../../core/journal';
 import type { Plan } from '../../../core/plan';
 import type { OwnAlternative } from '../../../core/settings';
 import type { Snooze } from '../../../core/snooze';
+import { planWords } from '../money/plan-words';
 import { entryWords } from './entry-words';
 import { chosenWords, settingName } from './setting-words';
 
@@ -32,7 +32,7 @@ export function changeWords(change: Change, own: readonly OwnAlternative[]): Cha
         value: [dateTextWords(change.date), becoming(change, noteWords)].join(' ').trimEnd(),
       };
     case 'plan':
-      return { name: i18n.t('options.backup.plan'), value: becoming(change, planWords) };
+      return { name: i18n.t('options.backup.plan'), value: becoming(change, planUntilWords) };
     case 'own-reason':
       return { name: settingName('ownReason'), value: becoming(change, quoted) };
     case 'entry':
@@ -87,10 +87,10 @@ function noteWords({ note }: Slip): string | null {
   return note === '' ? null : quoted(note);
 }
 
-function planWords({ amount, currency, period, endedOn }: Plan): string {
-  return i18n.t(`options.backup.${period}`, {
-    amount: moneyWords(`${Number(amount)}`, currency),
-    date: dateTextWords(endedOn),
+function planUntilWords(plan: Plan): string {
+  return i18n.t('options.backup.plan_until', {
+    plan: planWords(plan),
+    date: dateTextWords(plan.endedOn),
   });
 }
 

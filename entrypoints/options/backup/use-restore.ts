@@ -6,6 +6,7 @@ import {
   readBackup,
 } from '../../../core/read-backup';
 import type { PlannedRestore, RestoreMode } from '../../../core/restore';
+import { NotSavedError } from '../../../state/not-saved-error';
 import { planRestore, type RestoreOutcome, restore } from '../../../state/restore';
 
 /** A backup that was read, and what restoring it would do. */
@@ -22,6 +23,8 @@ export type Restoring =
   | { step: 'choose' }
   | { step: 'reading' }
   | { step: 'refused'; why: BackupRefusal | 'unreadable' }
+  /** What is stored here is damaged, and could not be put right before anything is added to it. */
+  | { step: 'not-saved' }
   | ({ step: 'planned' } & Planned)
   | { step: 'restored' };
 
@@ -29,8 +32,15 @@ export type Restoring =
 export function useRestore() {
   const [restoring, setRestoring] = useState<Restoring>({ step: 'choose' });
 
-  const plan = async (backup: Backup, mode: RestoreMode, trouble: Planned['trouble'] = null) =>
-    setRestoring({ step: 'planned', backup, mode, trouble, plan: await planRestore(backup, mode) });
+  const plan = async (backup: Backup, mode: RestoreMode, trouble: Planned['trouble'] = null) => {
+    try {
+      const planned = await planRestore(backup, mode);
+      setRestoring({ step: 'planned', backup, mode, trouble, plan: planned });
+    } catch (error) {
+      if (!(error instanceof NotSavedError)) throw error;
+      setRestoring({ step: 'not-saved' });
+    }
+  };
 
   const choose = async (files: readonly File[]) => {
     setRestoring({ step: 'reading' });

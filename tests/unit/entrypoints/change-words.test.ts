@@ -43,7 +43,7 @@ describe('in English', () => {
         before: { amount: '22.90', currency: 'EUR', period: 'year', endedOn: '2026-02-15' },
       },
       'Paid plan',
-      '€22.90 a year, until February 15, 2026',
+      'A ChatGPT plan, €22.90 a year, until February 15, 2026',
     ],
     [
       { what: 'own-reason', how: 'added', after: `\u202e${'a'.repeat(280)}` },
