@@ -101,6 +101,15 @@ test('an import that was stopped, or whose tab was closed, goes on to the same e
   await button(second, 'All right').click();
   await says(second, '1,500 conversations');
   expect(await second.evaluate(() => document.body.textContent)).not.toContain('not finished');
+
+  // Of the list only what is in sight exists, wherever one scrolls to.
+  expect((await rows(second)).length).toBeLessThan(60);
+  await second.waitFor(() => {
+    const list = document.querySelector('.finder-list');
+    list?.scrollTo(0, list.scrollHeight);
+    return document.querySelector('.finder-list li[aria-posinset="1500"] a') !== null;
+  });
+  expect((await rows(second)).length).toBeLessThan(60);
 });
 
 test('a disk that is too small is told before, one that fills up in the middle loses nothing', async ({
