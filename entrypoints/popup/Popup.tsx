@@ -30,7 +30,10 @@ interface Props {
   asked: TabInFrontStore;
 }
 
-/** The count, what needs an answer, the tab in front, the way out, the switches, the reason: in this order. */
+/**
+ * The count, what needs an answer, what the count does not say, the tab in front, the way out, the past year, the switches, the
+ * reason: what is for every day comes first.
+ */
 export function Popup({ asked }: Props) {
   const journal = useView((view) => view.journal);
   const today = useToday();
@@ -57,8 +60,9 @@ export function Popup({ asked }: Props) {
       {front !== null && <Here front={front} />}
       <Elsewhere front={front} />
       {count.kind !== 'undecided' && (
-        <div className="popup-section">
+        <div className="popup-section year-and-share">
           <YearFold />
+          <OpenShare />
         </div>
       )}
       <Reminders />
@@ -70,7 +74,6 @@ export function Popup({ asked }: Props) {
         <button className="button" type="button" onClick={() => void openSettings()}>
           {i18n.t('popup.settings')}
         </button>
-        {count.kind !== 'undecided' && <OpenShare />}
       </footer>
     </main>
   );
