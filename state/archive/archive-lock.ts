@@ -1,5 +1,6 @@
 import { ArchiveError } from './archive-problem';
 
+const ARCHIVE = 'adieu:archive';
 /** How long a page that is closed, or loaded anew, is given to let go. Milliseconds. */
 const PATIENCE = 2_000;
 const BETWEEN_TRIES = 100;
@@ -15,7 +16,7 @@ export function takeLock(): Promise<Lock> {
   const { promise, resolve, reject } = Promise.withResolvers<Lock>();
   const whole = Promise.withResolvers<void>();
   const released = navigator.locks
-    .request('adieu:archive', { signal: AbortSignal.timeout(PATIENCE) }, () => {
+    .request(ARCHIVE, { signal: AbortSignal.timeout(PATIENCE) }, () => {
       resolve({
         release() {
           whole.resolve();
@@ -27,6 +28,11 @@ export function takeLock(): Promise<Lock> {
     .then(() => undefined);
   released.catch((cause) => reject(new ArchiveError({ kind: 'open-elsewhere' }, { cause })));
   return promise;
+}
+
+/** Waits until no tab has the archive open. @throws AbortError */
+export async function untilLetGo(signal: AbortSignal): Promise<void> {
+  await navigator.locks.request(ARCHIVE, { signal }, () => undefined);
 }
 
 /** Does something with the archive's files, which may be in use for a moment longer than the lock of a tab that was closed. */

@@ -208,7 +208,7 @@ test.describe('keys pressed in the banner', () => {
     await hydrated(tab);
     await tab.banner.find('button', 'Why?').focus();
     await tab.type('abc');
-    expect(await tab.banner.hasFocus()).toBe(true);
+    await expect.poll(() => tab.banner.hasFocus()).toBe(true);
     const composer = () => document.querySelector('[contenteditable="true"]')?.textContent ?? '';
     expect(await tab.evaluate(composer)).not.toContain('abc');
   });

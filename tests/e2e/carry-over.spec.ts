@@ -234,7 +234,7 @@ test.describe('asked each time', () => {
     await preview.focus();
     await tab.press('Escape');
     await preview.gone();
-    expect(await tab.banner.find('link', /^Duck/).hasFocus()).toBe(true);
+    await expect.poll(() => tab.banner.find('link', /^Duck/).hasFocus()).toBe(true);
     await tab.press('Enter');
     await preview.fill('Goodbye 👋');
     await tab.press('Escape');

@@ -30,7 +30,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
   await options.type('Swiss');
   await keep.click();
   await says(options, 'Please type what you paid.');
-  expect(await amount.hasFocus()).toBe(true);
+  await expect.poll(() => amount.hasFocus()).toBe(true);
   for (const [typed, answer] of [
     ['-20', 'Please type it without the minus sign.'],
     ['free', 'Please type the number alone, such as 12.50.'],
@@ -45,7 +45,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
   await ended.fill('1924-02-11');
   await keep.click();
   await says(options, 'That is more than 20 years ago.');
-  expect(await ended.hasFocus()).toBe(true);
+  await expect.poll(() => ended.hasFocus()).toBe(true);
   expect(await storedPlan(driver)).toBeUndefined();
   expect(await accessibilityProblems(options, '#money')).toEqual([]);
 
@@ -56,7 +56,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
   expect(await chapter(options)).toContain(
     'Not paid to OpenAI CHF 260 ChatGPT Plus, CHF 20 a month, until',
   );
-  expect(await options.find('group', whole('Money')).hasFocus()).toBe(true);
+  await expect.poll(() => options.find('group', whole('Money')).hasFocus()).toBe(true);
 
   await options.find('button', whole('Edit')).click();
   await options.find('radio', whole('Each year')).click();

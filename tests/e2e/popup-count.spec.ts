@@ -108,7 +108,7 @@ test.describe('"I used ChatGPT today"', () => {
     expect(await noteOfToday(driver)).toBeUndefined();
     await popup.find('button', 'Note it down').click();
     await says(popup, 'One slip takes nothing away');
-    expect(await popup.find('group', /^Noted/).hasFocus()).toBe(true);
+    await expect.poll(() => popup.find('group', /^Noted/).hasFocus()).toBe(true);
     expect(await noteOfToday(driver)).toBe('');
     await popup.find('heading', '10 days').shown();
     await says(popup, 'longest streak9 days');

@@ -108,7 +108,7 @@ test('"ask each time" shows the draft first, and what was changed is what goes',
   await duck.click();
   const preview = popup.find('region', 'Take this along to Duck.ai?');
   const field = preview.find('textbox', 'Your draft');
-  expect(await field.hasFocus()).toBe(true);
+  await expect.poll(() => field.hasFocus()).toBe(true);
   expect(await field.ask((box) => box instanceof HTMLTextAreaElement && box.value)).toBe(DRAFT);
   await preview.find('button', 'Stay here').click();
   await preview.gone();

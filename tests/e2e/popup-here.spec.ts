@@ -163,7 +163,7 @@ test.describe('snooze', () => {
     const before = Date.now();
     await popup.find('button', '1 hour').click();
     await popup.find('button', 'Cancel snooze').shown();
-    expect(await popup.find('group', 'Snooze').hasFocus()).toBe(true);
+    await expect.poll(() => popup.find('group', 'Snooze').hasFocus()).toBe(true);
     const { since, until } = await storedSnooze(driver);
     expect(since).toBeGreaterThanOrEqual(before);
     expect(until - since).toBe(3_600_000);

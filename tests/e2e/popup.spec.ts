@@ -59,10 +59,10 @@ test.describe('the first step, without a quit date', () => {
   test('by keyboard alone, and the reader goes on at the result', async ({ driver }) => {
     const popup = await openPopup(driver);
     await popup.press('Tab');
-    expect(await popup.find('button', 'Today').hasFocus()).toBe(true);
+    await expect.poll(() => popup.find('button', 'Today').hasFocus()).toBe(true);
     await popup.press('Enter');
     await popup.find('heading', 'Day 0: today').shown();
-    expect(await popup.find('group', 'Quit date').hasFocus()).toBe(true);
+    await expect.poll(() => popup.find('group', 'Quit date').hasFocus()).toBe(true);
   });
 });
 
@@ -82,7 +82,7 @@ test.describe('a day ahead', () => {
     await field.fill(daysFromToday(91));
     await popup.find('button', 'Keep this day').click();
     expect(await popup.find('alert').text()).toContain('more than 90 days ahead');
-    expect(await field.hasFocus()).toBe(true);
+    await expect.poll(() => field.hasFocus()).toBe(true);
     expect(await field.ask((input) => input instanceof HTMLInputElement && input.value)).toBe(
       daysFromToday(91),
     );
@@ -105,7 +105,7 @@ test.describe('what is no date', () => {
     const popup = await openPopup(driver);
     await popup.find('button', 'Another day').click();
     const field = popup.find('date');
-    expect(await field.hasFocus()).toBe(true);
+    await expect.poll(() => field.hasFocus()).toBe(true);
     await popup.type('02');
     await popup.press('Escape');
     await popup.find('button', 'Keep this day').click();

@@ -227,7 +227,7 @@ test.describe("the page's modal", () => {
     const dialog = tab.find('dialog', 'Share chat');
     await dialog.shown();
     await tab.evaluate(() => document.querySelector<HTMLElement>('.editor')?.focus());
-    expect(await dialog.hasFocus()).toBe(true);
+    await expect.poll(() => dialog.hasFocus()).toBe(true);
     expect(await tab.evaluate(() => document.body.style.pointerEvents)).toBe('none');
     await tab.press('Escape');
     await dialog.gone();

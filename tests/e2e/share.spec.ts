@@ -2,7 +2,7 @@ import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
 import { withPlan } from '../../core/savings';
 import { withSlip } from '../../core/slips';
 import { accessibilityProblems } from './axe.ts';
-import type { Driver, Json, Tab } from './driver.ts';
+import { type Driver, type Json, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo } from './given.ts';
 import { openOptions, whole } from './options-page.ts';
@@ -140,7 +140,7 @@ test('with the keyboard alone it is chosen and copied; where it cannot be, the p
   await share.press('ArrowDown');
   await share.press('Tab');
   await share.press('Tab');
-  expect(await share.find('link', 'Save the picture').hasFocus()).toBe(true);
+  await expect.poll(() => share.find('link', 'Save the picture').hasFocus()).toBe(true);
   await share.press('Tab');
   await share.press('Enter');
   await says(share, 'Copied. Paste it where you like.');
@@ -173,7 +173,7 @@ test('without a quit date it asks for one; on day 0 and before it there is a pic
   expect(await share.find('img').isThere()).toBe(false);
   await share.find('button', 'Today').click();
   await share.find('img', 'Day 0: today I quit ChatGPT.').shown();
-  expect(await share.find('img').hasFocus()).toBe(true);
+  await expect.poll(() => share.find('img').hasFocus()).toBe(true);
   expect(await share.find('radio', /in a row/).isThere()).toBe(false);
   await driver.writeStorage(quitDaysAgo(-3));
   const ahead = await pictureIn(share, await fileOf(share, '3 days to go until I quit ChatGPT.'));
@@ -191,3 +191,22 @@ test('popup and settings lead there', async ({ driver }) => {
   await options.find('link', whole('A picture to share')).click();
   await (await driver.waitForTab('share.html')).find('img').shown();
 });
+
+for (const locale of ['fr', PSEUDO_RIGHT_TO_LEFT]) {
+  test(`axe finds nothing wrong in other languages either, and nothing is wider than 320 pixels (${locale})`, async ({
+    launch,
+  }) => {
+    const driver = await launch({ locale });
+    await driver.writeStorage(quitDaysAgo(1_234, [3]));
+    const share = await driver.openPage('share.html');
+    await share.waitFor(() => document.querySelector('canvas') !== null);
+    for (const scheme of ['light', 'dark'] as const) {
+      await share.emulateColorScheme(scheme);
+      expect(await accessibilityProblems(share)).toEqual([]);
+    }
+    await share.setViewport({ width: 320, height: 640 });
+    await share.waitFor(
+      () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    );
+  });
+}

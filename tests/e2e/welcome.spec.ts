@@ -41,10 +41,10 @@ test('each step begins at its heading, and one can go back', async ({ driver }) 
   const welcome = await openWelcome(driver);
   expect(await welcome.find('button', 'Back').isThere()).toBe(false);
   await skipTo(welcome, 3);
-  expect(await welcome.find('heading', STEPS[2]).hasFocus()).toBe(true);
+  await expect.poll(() => welcome.find('heading', STEPS[2]).hasFocus()).toBe(true);
   await welcome.find('button', 'Back').click();
   await welcome.find('heading', STEPS[1]).shown();
-  expect(await welcome.find('heading', STEPS[1]).hasFocus()).toBe(true);
+  await expect.poll(() => welcome.find('heading', STEPS[1]).hasFocus()).toBe(true);
   await welcome.find('button', 'Back').click();
   await welcome.find('heading', STEPS[0]).shown();
 });
@@ -169,7 +169,7 @@ test('by keyboard alone from the first step to the last', async ({ driver }) => 
   await welcome.press('Enter');
   await says(welcome, 'Day 0: today');
   await welcome.press('Tab');
-  expect(await welcome.find('button', 'Change').hasFocus()).toBe(true);
+  await expect.poll(() => welcome.find('button', 'Change').hasFocus()).toBe(true);
   await welcome.press('Tab');
   await welcome.press('Enter');
   await welcome.find('heading', STEPS[1]).shown();

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { i18n } from '#i18n';
+import { untilLetGo } from '../../../state/archive/archive-lock';
 import type { ArchiveProblem } from '../../../state/archive/archive-problem';
 import { useDesk } from './desk';
 import { Erase } from './Erase';
@@ -7,6 +9,15 @@ import { problemWords } from './problem-words';
 /** Why the archive cannot be opened, and what can be done about it. */
 export function CannotOpen({ problem }: { problem: ArchiveProblem }) {
   const look = useDesk((desk) => desk.look);
+  useEffect(() => {
+    if (problem.kind !== 'open-elsewhere') return;
+    const leaving = new AbortController();
+    untilLetGo(leaving.signal).then(
+      look,
+      (error) => leaving.signal.aborted || console.error(error),
+    );
+    return () => leaving.abort();
+  }, [problem, look]);
   return (
     <div className="archive-empty">
       <section className="sheet" role="alert">
