@@ -42,7 +42,7 @@ export function Leave() {
           <Steps at={place.step} />
         )}
       </main>
-      {!inArchive && <SaveNote />}
+      {!inArchive && <SaveNote overThePage />}
     </div>
   );
 }

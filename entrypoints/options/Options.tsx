@@ -63,7 +63,7 @@ export function Options() {
           </section>
         ))}
       </main>
-      <SaveNote />
+      <SaveNote overThePage />
     </div>
   );
 }
