@@ -22,9 +22,14 @@ declare const chrome: BackgroundApi;
  */
 export async function stopBackground(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  // What waits for it starts it again at once: then nobody is told of the moment in which it stood still.
+  let isEnding = false;
   let hasEnded = false;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    hasEnded ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+    for (const { runningStatus } of versions) {
+      if (runningStatus === 'stopping') isEnding = true;
+      else hasEnded ||= isEnding || runningStatus === 'stopped';
+    }
   });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
