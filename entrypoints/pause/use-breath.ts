@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useView } from '../../components/view-context';
 
 export interface Breath {
@@ -19,7 +19,8 @@ export function useBreath(): Breath {
   const exactly = useRef(0);
   const isOver = spent >= seconds * 1000;
 
-  useEffect(() => {
+  // At once: an ordinary effect waits for a frame, and a page that cannot be seen draws none.
+  useLayoutEffect(() => {
     if (isHeld || isOver) return;
     // Not the time of day: a clock that is set must not end a breath or stretch it.
     let since = performance.now();
@@ -52,7 +53,7 @@ export function useBreath(): Breath {
 
 function useIsHidden(): boolean {
   const [isHidden, setIsHidden] = useState(document.hidden);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => setIsHidden(document.hidden);
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);

@@ -130,6 +130,7 @@ test('waiting in a tab that cannot be seen is no pause', async ({ driver }) => {
   await driver.writeStorage(firm(LONG));
   const behind = await openAtPause(driver, CHATGPT);
   const inFront = await openAtPause(driver, CHATGPT);
+  await behind.waitFor(() => document.hidden);
   const left = await secondsLeft(behind);
   await expect.poll(() => secondsLeft(inFront)).toBeLessThan(58);
   expect(await secondsLeft(behind)).toBe(left);
