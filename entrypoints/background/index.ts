@@ -13,7 +13,7 @@ import { keepInStep } from './sync';
 import { ringAtTurns } from './turns';
 
 export default defineBackground({
-  // As a module it shares its code with the pages, which is a tenth of the package.
+  // As a module it shares its code with the pages, which takes 60 KB off the package.
   type: 'module',
   main() {
     // Listeners must stand before the first await, or the event that woke us passes by.

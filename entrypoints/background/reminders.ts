@@ -78,8 +78,8 @@ function show(reminder: Reminder): Promise<string> {
 
 async function awaitNext(): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
-  const { settings, journal } = await readAll();
-  const next = (await areNotificationsAllowed()) ? nextLook(settings, journal, now) : null;
+  const [settingsNow, journalNow] = await Promise.all([settings.read(), journal.read()]);
+  const next = (await areNotificationsAllowed()) ? nextLook(settingsNow, journalNow, now) : null;
   if (next === null) await browser.alarms.clear(REMINDER);
   else await browser.alarms.create(REMINDER, { when: next.epochMilliseconds });
 }

@@ -1,9 +1,16 @@
 import { writeFiles, writeZip } from '../archive/export-on-disk.ts';
 import { FOREIGN } from '../archive/foreign.ts';
-import { conversationsFile, export2023, export2026, jsonFile } from '../archive/generator.ts';
+import {
+  conversationsFile,
+  elementsOf,
+  export2023,
+  export2026,
+  jsonFile,
+} from '../archive/generator.ts';
 import { MENDABLE, UNREADABLE } from '../archive/malformed.ts';
 import { says as utterance } from '../archive/messages.ts';
 import type { Tab } from './driver.ts';
+import { dropFiles } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import {
   damageFiles,
@@ -86,6 +93,13 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   await give(leave, ...(await writeFiles(testInfo.outputPath('unpacked'), files)));
   expect(await reportLines(leave)).toContain('0 conversations added');
   expect(replica.requests).toEqual([]);
+});
+
+test('an export can be dropped in, too', async ({ driver }) => {
+  const leave = await openArchivePage(driver);
+  await says(leave, 'Your conversations, back with you');
+  await dropFiles(leave, `[${[...elementsOf({ seed: 6, conversations: 3 })].join()}]`);
+  expect(await reportLines(leave)).toContain('3 conversations added');
 });
 
 test('an import that was stopped, or whose tab was closed, goes on to the same end', async ({
