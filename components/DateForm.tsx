@@ -2,8 +2,8 @@ import {
   type FormEvent,
   type KeyboardEvent,
   type ReactNode,
-  useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -38,7 +38,7 @@ export function DateForm(props: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const before = props.before?.toString() ?? '';
 
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();

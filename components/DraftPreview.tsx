@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { ListedAlternative } from '../core/alternatives';
 import { plainDraft } from '../core/draft';
@@ -24,7 +24,7 @@ export function DraftPreview(props: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(draft);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   // Chrome closes a popup on Escape, and what was changed would be gone.
   const keepChanged = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { QuitDateForm } from './QuitDateForm';
 import { useSaveQuitDate } from './use-save-quit-date';
@@ -35,7 +35,7 @@ export function QuitDateChoices({ today, onSaved }: Props) {
 
 function StillThinking({ onDecided }: { onDecided: () => void }) {
   const words = useRef<HTMLParagraphElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  useLayoutEffect(() => words.current?.focus(), []);
   return (
     <>
       <p tabIndex={-1} ref={words}>

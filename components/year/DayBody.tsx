@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Slip } from '../../core/journal';
 import { slipOn, slipProblem } from '../../core/slips';
@@ -89,7 +89,7 @@ export function DayBody({ day, today, memory, onDone }: Props) {
 /** Says that the slip is gone, and puts it back with its note. */
 function TakenBack({ onUndo }: { onUndo: () => void }) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that took it back went with it: the keyboard goes on here, unless it is elsewhere.
     if (document.hasFocus() && document.activeElement === document.body) undo.current?.focus();
   }, []);

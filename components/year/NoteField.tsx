@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { LONGEST_NOTE } from '../../core/notes';
 
@@ -13,7 +13,7 @@ interface Props {
 export function NoteField({ value, onChange, takesFocus = false }: Props) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) field.current?.focus();
   }, [takesFocus]);
   const over = value.length - LONGEST_NOTE;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * Takes the focus when the component appears and nothing that can be seen has it: in a narrow window the link that led
@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  */
 export function useFocusWhenLost<Target extends HTMLElement>(): RefObject<Target | null> {
   const target = useRef<Target>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focused = document.activeElement;
     const isSeen = focused?.checkVisibility({ visibilityProperty: true }) === true;
     if (focused === document.body || !isSeen) target.current?.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { text } from '../../components/words';
 import { PROMPT_PLACEHOLDER } from '../../core/address';
@@ -33,7 +33,7 @@ export function OwnAlternativeForm({ initial = NOTHING, submit, onSubmit, onCanc
   const addressField = useRef<HTMLInputElement>(null);
   const problems = ownAlternativeProblems(typed);
   const editing = onCancel !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that opened the form went with it.
     if (editing) nameField.current?.focus();
   }, [editing]);

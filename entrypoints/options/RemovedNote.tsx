@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import './RemovedNote.css';
 
@@ -11,7 +11,7 @@ interface Props {
 /** Says that something was removed, and puts it back. */
 export function RemovedNote({ name, onUndo }: Props) {
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that removed it went with its row: the keyboard goes on here, unless it is elsewhere.
     if (document.hasFocus() && document.activeElement === document.body) undo.current?.focus();
   }, []);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
  * For a question that opens on the page: the keyboard, and those who hear the page, go on at its heading; once it is answered, and
@@ -8,7 +8,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  */
 export function useQuestion(): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     heading.current?.focus();
     return () => {

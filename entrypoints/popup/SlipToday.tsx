@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useEnd } from '../../components/use-end';
 import { useToday } from '../../components/use-today';
@@ -33,7 +33,7 @@ export function SlipToday() {
 
   const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each step
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What was pressed is gone; the reader goes on at the result, which comes into view.
     if (!isFirst.current) group.current?.focus();
     isFirst.current = false;

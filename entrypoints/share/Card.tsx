@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CardShape, CardTexts } from '../../core/share-card';
 import { CopyCard } from './CopyCard';
@@ -33,7 +33,7 @@ export function Card({ shape, theme, texts, inWords, takesFocus, children }: Pro
     setAddress(canvas.current.toDataURL('image/png'));
   }, [shape, theme, written]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) canvas.current?.focus();
   }, [takesFocus]);
 

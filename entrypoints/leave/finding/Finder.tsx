@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Finding, Open } from '../../../core/leave-place';
 import { useDesk } from '../archive/desk';
@@ -21,7 +21,7 @@ export function Finder({ open, finding }: Props) {
   const find = (change: Partial<Finding>) =>
     replacePlace({ room: 'archive', open, finding: { ...finding, ...change } });
   const before = useRef(open.what);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Back from a conversation that took the whole window: reading goes on at its line.
     if (
       open.what === 'list' &&

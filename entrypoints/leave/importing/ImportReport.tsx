@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { Fold } from '../../../components/Fold';
 import { NOTE_KINDS } from '../../../core/archive/note';
@@ -14,7 +14,7 @@ interface Props {
 /** What an import did: what is there now, what had to be mended, and what was skipped and why. */
 export function ImportReport({ report, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div className="import-report">
       <h3 ref={heading} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useEditing } from '../use-editing';
 
@@ -39,7 +39,7 @@ export function AskFirst({ action, question, onConfirm }: Props) {
 
 function Question({ words, children }: { words: string; children: React.ReactNode }) {
   const asked = useRef<HTMLParagraphElement>(null);
-  useEffect(() => asked.current?.focus(), []);
+  useLayoutEffect(() => asked.current?.focus(), []);
   return (
     <div className="note ask-first">
       <p tabIndex={-1} ref={asked}>

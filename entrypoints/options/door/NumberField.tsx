@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { useDraft } from '../../../components/use-draft';
 import { readWholeNumber } from '../../../core/whole-number';
@@ -29,7 +29,7 @@ export function NumberField({ label, hint, value, least, most, onChange }: Props
     draft.type(String(number));
     onChange(number);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     // React's own onChange is the browser's "input"; "change" comes with Enter, with Tab and with each step.
     const input = field.current;
     const listener = () => take(input?.value ?? '');

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { currencyOfLocale } from '../../../components/currencies';
 import { Radios } from '../../../components/Radios';
@@ -33,7 +33,7 @@ export function PlanForm({ before, onTake, onCancel }: Props) {
   const [amountProblem, setAmountProblem] = useState<string | null>(null);
   const [endProblem, setEndProblem] = useState<string | null>(null);
   // The button that opened the form went with it.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

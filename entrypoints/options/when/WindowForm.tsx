@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SubmitEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { weekHere } from '../../../components/week-here';
 import type { Window } from '../../../core/schedule';
@@ -27,7 +27,7 @@ export function WindowForm({ initial, submit, isThere, onTake, onCancel }: Props
   const wrong = windowProblem(typed);
   const problem = wrong ?? (isThere(typed) ? 'there' : null);
   const opened = onCancel !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that opened the form went with it.
     if (opened) form.current?.querySelector('input')?.focus();
   }, [opened]);

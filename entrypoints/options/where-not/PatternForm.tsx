@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import {
   LONGEST_PATTERN,
@@ -31,7 +31,7 @@ export function PatternForm(props: Props) {
   const field = useRef<HTMLInputElement>(null);
   const problem = patternProblem(typed) ?? (others.includes(patternFrom(typed)) ? 'there' : null);
   const editing = onCancel !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that opened the form went with it.
     if (editing) field.current?.focus();
   }, [editing]);
