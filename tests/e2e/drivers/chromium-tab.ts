@@ -17,9 +17,13 @@ export class ChromiumTab implements Tab {
   readonly #page: Page;
   readonly #remote: ChromiumRemote;
   #session: Promise<CDPSession> | undefined;
+  #hasCrashed = false;
 
   constructor(page: Page) {
     this.#page = page;
+    page.once('crash', () => {
+      this.#hasCrashed = true;
+    });
     this.#remote = new ChromiumRemote(page, () => this.#cdp());
     this.banner = new Thing(this.#remote, [BANNER]);
   }
@@ -112,7 +116,9 @@ export class ChromiumTab implements Tab {
     await this.#page.emulateMedia({ colorScheme: scheme });
   }
 
+  /** A tab that crashed would leave every command unanswered. */
   #cdp(): Promise<CDPSession> {
+    if (this.#hasCrashed) return Promise.reject(new Error('The tab has crashed.'));
     this.#session ??= this.#page.context().newCDPSession(this.#page);
     return this.#session;
   }
