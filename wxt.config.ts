@@ -95,6 +95,26 @@ const PREACT_FOR_REACT = {
   react: 'preact/compat',
 };
 
+/**
+ * What pages share lies in a few files, of each of which a page needs nearly all. Otherwise there is a file for every set of
+ * pages that have something in common: some fifty for the settings alone, and each costs the browser a question.
+ */
+function sharedInFewFiles(): Plugin {
+  const shared = {
+    name: 'shared',
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 20_000,
+  };
+  return {
+    name: 'adieu:shared-in-few-files',
+    apply: 'build',
+    outputOptions: (output) =>
+      // What is one file by itself (the content script, the glance) has nothing to share.
+      output.format === 'es' ? { ...output, codeSplitting: { groups: [shared] } } : null,
+  };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
@@ -103,7 +123,13 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // The banner's colours rely on light-dark(), which must not be lowered for older browsers.
   vite: () => ({
-    plugins: [moduleAfterGlance(), contentScriptByItself(), withoutUnused(), minifiedAgain()],
+    plugins: [
+      moduleAfterGlance(),
+      contentScriptByItself(),
+      withoutUnused(),
+      sharedInFewFiles(),
+      minifiedAgain(),
+    ],
     // What is in the package is at hand: nothing is gained by naming it beforehand.
     build: { cssTarget: ['chrome144', 'firefox139'], modulePreload: false },
     worker: { format: 'es', plugins: () => [withoutUnused(), minifiedAgain()] },
