@@ -1,11 +1,12 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { ElementReference, Query, Remote } from './remote.ts';
-import { asMethod, type Sendable } from './sent.ts';
+import { PERHAPS_HOST, searchFor } from './roles.ts';
+import { asMethod, asSearch, type Sendable } from './sent.ts';
 
-type Tree = Awaited<ReturnType<typeof fullTree>>;
-type TreeNode = Tree[number];
-
-/** Chromium's accessibility tree reaches into closed shadow roots, and its nodes can be resolved to page objects. */
+/**
+ * Things are looked for in the page, and confirmed by Chromium's accessibility tree, element by element: asked for more
+ * than one, it draws a frame first, and a tab behind another draws one a second.
+ */
 export class ChromiumRemote implements Remote {
   readonly #page: Page;
   readonly #cdp: () => Promise<CDPSession>;
@@ -17,32 +18,28 @@ export class ChromiumRemote implements Remote {
 
   async locate(query: Query, within: ElementReference | null): Promise<ElementReference[]> {
     const session = await this.#cdp();
-    if (query.role === FILE) return fileFields(session, query);
-    const tree = await fullTree(session);
-    const byId = new Map(tree.map((node) => [node.nodeId, node]));
-    const top = within === null ? tree[0] : tree.find((node) => node.backendDOMNodeId === within);
+    const around = within === null ? await this.#trees(session) : [await objectOf(session, within)];
     const found: ElementReference[] = [];
-    const visit = (node: TreeNode): void => {
-      if (node !== top || within === null) {
-        if (node.backendDOMNodeId !== undefined && answers(node, query)) {
-          found.push(node.backendDOMNodeId);
-        }
+    for (const one of around) {
+      for (const element of await search(session, one, searchFor(query))) {
+        if (query.role !== 'file' && !(await isInTree(session, element, query))) continue;
+        found.push((await described(session, element)).backendNodeId);
       }
-      for (const id of node.childIds ?? []) {
-        const child = byId.get(id);
-        if (child) visit(child);
-      }
-    };
-    if (top) visit(top);
+    }
     return found;
+  }
+
+  async #trees(session: CDPSession): Promise<ObjectId[]> {
+    const page = await wholePage(session);
+    // The extension's own pages have no closed shadow root.
+    if (this.#page.url().startsWith('chrome-extension:')) return [page];
+    return [page, ...(await closedRoots(session, page))];
   }
 
   async ask(element: ElementReference, question: Sendable, argument?: unknown): Promise<unknown> {
     const session = await this.#cdp();
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: Number(element) });
-    if (object.objectId === undefined) throw new Error('The element is gone');
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
+      objectId: await objectOf(session, element),
       functionDeclaration: asMethod(question, argument),
       awaitPromise: true,
       returnByValue: true,
@@ -79,20 +76,55 @@ export class ChromiumRemote implements Remote {
   }
 }
 
-const FILE = 'file';
+type TreeNode = Awaited<ReturnType<typeof treeNodes>>[number];
 
-/** Not in the accessibility tree when a page hides it behind a button. */
-async function fileFields(session: CDPSession, { name }: Query): Promise<number[]> {
-  if (name !== undefined) throw new Error('A field for files is found without its name');
-  const { root } = await session.send('DOM.getDocument', { depth: 0 });
-  const selector = 'input[type=file]';
-  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-  const described = nodeIds.map((nodeId) => session.send('DOM.describeNode', { nodeId }));
-  return (await Promise.all(described)).map(({ node }) => node.backendNodeId);
+/** CDP's name of an object in the page. */
+type ObjectId = string;
+
+async function wholePage(session: CDPSession): Promise<ObjectId> {
+  const { result } = await session.send('Runtime.evaluate', { expression: 'document' });
+  if (result.objectId === undefined) throw new Error('The page has no document yet');
+  return result.objectId;
 }
 
-async function fullTree(session: CDPSession) {
-  return (await session.send('Accessibility.getFullAXTree')).nodes;
+async function objectOf(session: CDPSession, element: ElementReference): Promise<ObjectId> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: Number(element) });
+  if (object.objectId === undefined) throw new Error('The element is gone');
+  return object.objectId;
+}
+
+async function closedRoots(session: CDPSession, page: ObjectId): Promise<ObjectId[]> {
+  const hosts = await search(session, page, asSearch(PERHAPS_HOST));
+  const nodes = await Promise.all(hosts.map((host) => described(session, host)));
+  const roots = nodes.flatMap(({ shadowRoots }) => shadowRoots ?? []);
+  return Promise.all(roots.map(({ backendNodeId }) => objectOf(session, backendNodeId)));
+}
+
+async function search(session: CDPSession, around: ObjectId, declaration: string) {
+  const { result: list } = await session.send('Runtime.callFunctionOn', {
+    objectId: around,
+    functionDeclaration: declaration,
+  });
+  const { objectId = '' } = list;
+  const { result: items } = await session.send('Runtime.getProperties', {
+    objectId,
+    ownProperties: true,
+  });
+  return items.flatMap(({ name, value }) => (/^\d+$/.test(name) ? (value?.objectId ?? []) : []));
+}
+
+async function described(session: CDPSession, objectId: ObjectId) {
+  return (await session.send('DOM.describeNode', { objectId, pierce: true })).node;
+}
+
+async function isInTree(session: CDPSession, objectId: ObjectId, query: Query): Promise<boolean> {
+  return (await treeNodes(session, objectId)).some((node) => answers(node, query));
+}
+
+/** What the accessibility tree says of one element. */
+async function treeNodes(session: CDPSession, objectId: ObjectId) {
+  const about = { objectId, fetchRelatives: false };
+  return (await session.send('Accessibility.getPartialAXTree', about)).nodes;
 }
 
 /** Chromium's own words for what ARIA calls otherwise, or not at all. */

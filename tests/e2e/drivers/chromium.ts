@@ -47,6 +47,9 @@ function launch(options: LaunchOptions, room: Room): Promise<BrowserContext> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // The browser's own movements, not those of pages.
+      '--wm-window-animations-disabled',
+      '--animation-duration-scale=0',
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${room.extension}`,
       `--load-extension=${room.extension}`,

@@ -41,3 +41,8 @@ export function answerOf(told: BidiAnswer): unknown {
   if (told.exceptionDetails) throw new Error(told.exceptionDetails.text);
   return told.result?.value;
 }
+
+/** The nodes of a list that a function in the page answered; none when it answered something else. */
+export function nodesIn(answer: unknown): BidiNode[] {
+  return Array.isArray(answer) ? answer : [];
+}

@@ -1,8 +1,8 @@
-import { answerOf, type Bidi, type BidiNode } from './firefox-bidi.ts';
+import { answerOf, type Bidi, nodesIn } from './firefox-bidi.ts';
 import { pressing, typing } from './firefox-keys.ts';
-import { elementsOfRole, isPerceivedAs, type WantedName } from './firefox-roles.ts';
 import type { ElementReference, Query, Remote } from './remote.ts';
-import { asMethod, asQuestionToMany, fromAnswer, type Sendable } from './sent.ts';
+import { PERHAPS_HOST, searchFor } from './roles.ts';
+import { asMethod, type Sendable } from './sent.ts';
 
 /** Firefox finds inside one tree only, so closed shadow roots are looked for first and searched each. */
 export class FirefoxRemote implements Remote {
@@ -16,19 +16,11 @@ export class FirefoxRemote implements Remote {
   }
 
   async locate(query: Query, within: ElementReference | null): Promise<ElementReference[]> {
-    const selector = elementsOfRole[query.role];
-    if (selector === undefined) throw new Error(`No elements are known for the role ${query.role}`);
-    const starts = within === null ? [null, ...(await this.#closedRoots())] : [String(within)];
-    const found: string[] = [];
-    for (const start of starts) {
-      const nodes = await this.#locate({ type: 'css', value: selector }, start);
-      found.push(
-        ...nodes.flatMap(({ sharedId }) => (sharedId && sharedId !== start ? [sharedId] : [])),
-      );
-    }
-    if (query.role === 'file' && query.name === undefined) return found;
-    const fits = await this.#perceivedAs(found, query.name);
-    return found.filter((_, place) => fits[place]);
+    const search = searchFor(query);
+    if (within !== null) return this.#search(search, String(within));
+    const found = await this.#search(search, null);
+    for (const root of await this.#closedRoots()) found.push(...(await this.#search(search, root)));
+    return found;
   }
 
   async ask(element: ElementReference, question: Sendable, argument?: unknown): Promise<unknown> {
@@ -79,32 +71,24 @@ export class FirefoxRemote implements Remote {
     });
   }
 
-  /** A host that a script has made has no children of its own, so only empty elements are looked into. */
-  async #closedRoots(): Promise<string[]> {
-    const hosts = await this.#locate({ type: 'css', value: ':empty' }, null);
-    return hosts.flatMap(({ value }) => value?.shadowRoot?.sharedId ?? []);
-  }
-
-  async #locate(locator: object, start: string | null): Promise<BidiNode[]> {
-    const { nodes } = await this.#bidi('browsingContext.locateNodes', {
-      context: this.#context,
-      locator,
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-      ...(start === null ? {} : { startNodes: [{ sharedId: start }] }),
-    });
-    return nodes ?? [];
-  }
-
-  /** One question for all, because each takes a way to the browser and back. */
-  async #perceivedAs(elements: string[], name: string | RegExp | undefined): Promise<boolean[]> {
-    if (elements.length === 0) return [];
+  async #search(search: string, around: string | null): Promise<string[]> {
     const told = await this.#bidi('script.callFunction', {
-      functionDeclaration: asQuestionToMany(isPerceivedAs, wantedName(name)),
-      arguments: elements.map((sharedId) => ({ sharedId })),
+      functionDeclaration: search,
       target: { context: this.#context },
-      awaitPromise: true,
+      awaitPromise: false,
+      serializationOptions: { maxDomDepth: 0 },
+      ...(around === null ? {} : { this: { sharedId: around } }),
     });
-    return fromAnswer<boolean[]>(answerOf(told));
+    return nodesIn(answerOf(told)).flatMap(({ sharedId }) => sharedId ?? []);
+  }
+
+  async #closedRoots(): Promise<string[]> {
+    const { nodes = [] } = await this.#bidi('browsingContext.locateNodes', {
+      context: this.#context,
+      locator: { type: 'css', value: PERHAPS_HOST },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    });
+    return nodes.flatMap(({ value }) => value?.shadowRoot?.sharedId ?? []);
   }
 
   #act(actions: object[]): Promise<void> {
@@ -115,9 +99,4 @@ export class FirefoxRemote implements Remote {
   async #perform(source: object): Promise<void> {
     await this.#bidi('input.performActions', { context: this.#context, actions: [source] });
   }
-}
-
-function wantedName(name: string | RegExp | undefined): WantedName | null {
-  if (name === undefined) return null;
-  return typeof name === 'string' ? { whole: name } : { source: name.source, flags: name.flags };
 }

@@ -150,23 +150,19 @@ export class Thing implements Found {
 
   /** The middle of the box once it lies still and nothing covers it: a person, too, waits for that. */
   async #middle(): Promise<{ x: number; y: number }> {
-    let before = '';
-    let hindrance = '';
-    const still = async () => {
+    let hindrance: string | null = null;
+    const reachable = async () => {
       const [element] = await this.#look();
       if (element === undefined) return null;
       const target = fromAnswer<inPage.Target>(await this.#remote.ask(element, inPage.aim));
-      const now = JSON.stringify(target.box);
-      const moved = now !== before;
-      before = now;
-      hindrance = target.coveredBy ? `covered by ${target.coveredBy}` : 'moving';
-      return moved || target.coveredBy ? null : target.box;
+      hindrance = target.hindrance;
+      return hindrance === null ? target.box : null;
     };
     try {
-      const { x, y, width, height } = await until(`${this} can be clicked`, still);
+      const { x, y, width, height } = await until(`${this} can be clicked`, reachable);
       return { x: x + width / 2, y: y + height / 2 };
     } catch (error) {
-      throw new Error(`${this} cannot be clicked: ${hindrance || 'not there'}`, { cause: error });
+      throw new Error(`${this} cannot be clicked: ${hindrance ?? 'not there'}`, { cause: error });
     }
   }
 }

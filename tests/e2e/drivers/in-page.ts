@@ -3,29 +3,45 @@ import type { Box } from '../driver.ts';
 
 export interface Target {
   box: Box;
-  /** What lies over the middle instead of the element, or null when a click there reaches it. */
-  coveredBy: string | null;
+  /** What keeps a click at the middle from reaching the element, or null when nothing does. */
+  hindrance: string | null;
 }
 
-/** Scrolls into view what is out of it, and says where the element is and whether a click at its middle reaches it. */
-export function aim(element: HTMLElement): Target {
+/**
+ * Scrolls into view what is out of it or under something, and says where the element is, once it lies still from one frame to
+ * the next, and whether a click at its middle reaches it.
+ */
+export async function aim(element: HTMLElement): Promise<Target> {
   const inView = ({ top, left, bottom, right }: DOMRect) =>
     top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
-  if (!inView(element.getBoundingClientRect())) {
+  const root = element.getRootNode();
+  const over = ({ x, y, width, height }: DOMRect): string | null => {
+    const hit =
+      root instanceof Document || root instanceof ShadowRoot
+        ? root.elementFromPoint(x + width / 2, y + height / 2)
+        : null;
+    const label = hit?.closest('label');
+    const reaches =
+      hit !== null &&
+      (element.contains(hit) || label?.control === element || label?.contains(element) === true);
+    if (reaches) return null;
+    return `covered by ${hit ? `<${hit.tagName.toLowerCase()} class="${hit.className}">` : 'nothing'}`;
+  };
+  const first = element.getBoundingClientRect();
+  if (!inView(first) || over(first) !== null) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   }
-  const { x, y, width, height } = element.getBoundingClientRect();
-  const root = element.getRootNode();
-  const hit =
-    root instanceof Document || root instanceof ShadowRoot
-      ? root.elementFromPoint(x + width / 2, y + height / 2)
-      : null;
-  const label = hit?.closest('label');
-  const reaches =
-    hit !== null &&
-    (element.contains(hit) || label?.control === element || label?.contains(element) === true);
-  const covering = hit ? `<${hit.tagName.toLowerCase()} class="${hit.className}">` : 'nothing';
-  return { box: { x, y, width, height }, coveredBy: reaches ? null : covering };
+  const before = element.getBoundingClientRect();
+  // A tab behind another draws no frame.
+  await new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+    setTimeout(resolve, 50);
+  });
+  const now = element.getBoundingClientRect();
+  const { x, y, width, height } = now;
+  const moved =
+    x !== before.x || y !== before.y || width !== before.width || height !== before.height;
+  return { box: { x, y, width, height }, hindrance: moved ? 'moving' : over(now) };
 }
 
 export function box(element: HTMLElement): Box {

@@ -16,9 +16,17 @@ export function asMethod(question: Sendable, argument: unknown): string {
   return `async function () { return JSON.stringify(await (${question})(this, ${asLiteral(argument)})); }`;
 }
 
-/** A function declaration that takes elements as arguments and answers once for each. */
-export function asQuestionToMany(question: Sendable, argument: unknown): string {
-  return `function (...elements) { return JSON.stringify(elements.map((element) => (${question})(element, ${asLiteral(argument)}))); }`;
+/** A function declaration that gives all elements below `this`, or in the whole document, of which the question is true. */
+export function asSearch(
+  selector: string,
+  question: Sendable = () => true,
+  argument?: unknown,
+): string {
+  return `function () {
+    const around = this instanceof Node ? this : document;
+    const elements = [...around.querySelectorAll(${asLiteral(selector)})];
+    return elements.filter((element) => (${question})(element, ${asLiteral(argument)}));
+  }`;
 }
 
 /** The answer, as the asking function's type says it is: both ends of the wire are the same test. */
