@@ -1,9 +1,8 @@
-import type { AxeResults } from 'axe-core';
 import axe from 'axe-core';
-import type { Tab } from './driver.ts';
+import type { ColorScheme, Driver, Tab } from './driver.ts';
 
-// Sent to the page as text, like every question of a test; the page's own policy does not apply to it.
-const bringAxe = new Function(axe.source) as () => void;
+// Sent to the page as text, like every question of a test; the page's own policy does not apply to it. Once is enough.
+const bringAxe = new Function(`if (!('axe' in window)) {\n${axe.source}\n}`) as () => void;
 
 /**
  * What axe finds wrong on a page, each as one readable line; empty when nothing is. Wait for the page's content first.
@@ -21,10 +20,22 @@ export async function accessibilityProblems(tab: Tab, within = 'html'): Promise<
       ({ effect }) => effect instanceof KeyframeEffect && effect.target?.checkVisibility(),
     );
     await Promise.allSettled(moving.map(({ finished }) => finished));
-    const inPage = window as unknown as { axe: { run(context: string): Promise<AxeResults> } };
-    const { violations } = await inPage.axe.run(selector);
+    const inPage = window as unknown as { axe: Pick<typeof axe, 'run'> };
+    const { violations } = await inPage.axe.run(selector, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
     );
   }, within);
+}
+
+/**
+ * In which of the colours axe is to look at a page: axe reads the document, which is the same in both browsers, so texts in
+ * other languages than English are looked at in one of them.
+ */
+export function schemesToRead(
+  { browserName }: Driver,
+  locale: string,
+  schemes: readonly ColorScheme[] = ['light', 'dark'],
+): readonly ColorScheme[] {
+  return browserName === 'chromium' || locale === 'en' ? schemes : [];
 }

@@ -1,4 +1,4 @@
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, schemesToRead } from './axe.ts';
 import { bundled } from './bundle.ts';
 import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
@@ -28,7 +28,9 @@ for (const locale of ['en', 'fr'] as const) {
   test(`axe finds nothing wrong with the banner, light and dark, folded and unfolded (${locale})`, async ({
     driver,
   }) => {
-    for (const theme of ['light', 'dark'] as const) {
+    const schemes = schemesToRead(driver, locale);
+    test.skip(schemes.length === 0, 'read in Chromium');
+    for (const theme of schemes) {
       const tab = await driver.open('https://banner.example/');
       await openBanner(tab, { locale, theme });
       expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);

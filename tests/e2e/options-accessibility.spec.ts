@@ -1,4 +1,4 @@
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, schemesToRead } from './axe.ts';
 import { PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
 import { chooseFile } from './files.ts';
 import { expect, test } from './fixtures.ts';
@@ -102,7 +102,7 @@ for (const locale of ['en', 'fr', PSEUDO_RIGHT_TO_LEFT]) {
     await openEverything(options);
     await openTime(options);
     await openQuestions(options);
-    for (const scheme of ['light', 'dark'] as const) {
+    for (const scheme of schemesToRead(driver, locale)) {
       await options.emulateColorScheme(scheme);
       expect(await accessibilityProblems(options)).toEqual([]);
     }

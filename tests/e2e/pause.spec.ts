@@ -1,4 +1,4 @@
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, schemesToRead } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT, quitDaysAgo } from './given.ts';
 import { overhang } from './overhang.ts';
@@ -254,7 +254,9 @@ for (const locale of ['en', 'fr']) {
     await expect.poll(() => tab.address()).toContain('pause.html');
     await tab.setViewport({ width: 320, height: 700 });
     await tab.find('button', /^(Choose|Choisir)/).shown();
-    for (const theme of ['light', 'dark']) {
+    const schemes = schemesToRead(driver, locale);
+    expect(await overhang(tab)).toBe(0);
+    for (const theme of schemes) {
       for (const on of [true, false]) {
         await driver.writeStorage({ settings: { ...settings, theme, on } });
         await tab.waitFor(

@@ -1,4 +1,4 @@
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, schemesToRead } from './axe.ts';
 import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo, replicaAddress } from './given.ts';
@@ -391,28 +391,28 @@ for (const locale of ['en', 'fr']) {
     const popup = await driver.openPage('popup.html');
     await popup.setViewport({ width: 320, height: 600 });
     await popup.find('article').shown();
-    await isFineInBothThemes(driver, popup, settings);
+    await isFine(driver, popup, { locale, settings });
     // "I used ChatGPT today", and another quit date.
     await popup.find('group').nth(1).find('button').click();
     await popup.find('textbox').shown();
     await popup.find('group').find('button').click();
     await popup.find('date').shown();
-    await isFineInBothThemes(driver, popup, settings);
+    await isFine(driver, popup, { locale, settings });
     await driver.removeFromStorage('journal');
     await popup.find('date').gone();
-    await isFineInBothThemes(driver, popup, settings);
+    await isFine(driver, popup, { locale, settings });
 
     await popup.close();
-    await inFrontOfChatGpt(driver);
+    await inFrontOfChatGpt(driver, locale);
   });
 }
 
-async function isFineInBothThemes(
+async function isFine(
   driver: Driver,
   popup: Tab,
-  settings: Record<string, Json>,
+  { locale, settings }: { locale: string; settings: Record<string, Json> },
 ): Promise<void> {
-  for (const theme of ['light', 'dark']) {
+  for (const theme of schemesToRead(driver, locale)) {
     await driver.writeStorage({ settings: { ...settings, theme } });
     await popup.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
     expect(await accessibilityProblems(popup), theme).toEqual([]);
@@ -421,7 +421,7 @@ async function isFineInBothThemes(
 }
 
 /** The popup with all it can have at once: a question, the tab in front, a draft to look at, a day to choose, a pass. */
-async function inFrontOfChatGpt(driver: Driver): Promise<void> {
+async function inFrontOfChatGpt(driver: Driver, locale: string): Promise<void> {
   const settings = {
     level: 'firm',
     noticeWriting: true,
@@ -447,5 +447,5 @@ async function inFrontOfChatGpt(driver: Driver): Promise<void> {
   await popup.find('textbox').shown();
   // The snooze, with a day to choose.
   await popup.find('summary').nth(1).click();
-  await isFineInBothThemes(driver, popup, settings);
+  await isFine(driver, popup, { locale, settings });
 }

@@ -1,7 +1,7 @@
 import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
 import { withPlan } from '../../core/savings';
 import { withSlip } from '../../core/slips';
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, schemesToRead } from './axe.ts';
 import { type Driver, type Json, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo } from './given.ts';
@@ -91,8 +91,8 @@ function watchPaste(): void {
 }
 
 /** axe finds nothing wrong, light and dark, and nothing is wider than a narrow window. */
-async function isForEverybody(share: Tab): Promise<void> {
-  for (const scheme of ['light', 'dark'] as const) {
+async function isForEverybody(driver: Driver, share: Tab, locale: string): Promise<void> {
+  for (const scheme of schemesToRead(driver, locale)) {
     await share.emulateColorScheme(scheme);
     expect(await accessibilityProblems(share)).toEqual([]);
   }
@@ -167,7 +167,7 @@ test('with the keyboard alone it is chosen and copied; where it cannot be, the p
   });
   await share.press('Enter');
   await says(share, 'Please save it instead.');
-  await isForEverybody(share);
+  await isForEverybody(driver, share, 'en');
 });
 
 test('without a quit date it asks for one; on day 0 and before it there is a picture, too', async ({
@@ -205,6 +205,6 @@ for (const locale of ['fr', PSEUDO_RIGHT_TO_LEFT]) {
     await driver.writeStorage(quitDaysAgo(1_234, [3]));
     const share = await driver.openPage('share.html');
     await share.waitFor(() => document.querySelector('canvas') !== null);
-    await isForEverybody(share);
+    await isForEverybody(driver, share, locale);
   });
 }

@@ -1,4 +1,4 @@
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, schemesToRead } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { isChecked } from './options-page.ts';
@@ -193,7 +193,7 @@ for (const locale of ['en', 'fr']) {
       await welcome.evaluate(() => {
         for (const fold of document.querySelectorAll('details')) fold.open = true;
       });
-      for (const theme of ['light', 'dark']) {
+      for (const theme of schemesToRead(driver, locale)) {
         await driver.writeStorage({ settings: { theme } });
         await welcome.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
         expect(await accessibilityProblems(welcome), theme).toEqual([]);
