@@ -14,10 +14,11 @@ async function openTalks(driver: Driver, zip: string): Promise<Tab> {
   return leave;
 }
 
-/** Opens a conversation of the list. */
+/** Opens a conversation of the list, and waits until its beginning is drawn. */
 async function read(leave: Tab, title: string): Promise<void> {
   await leave.find('link', new RegExp(`^${title}`)).click();
   await leave.find('heading', whole(title)).shown();
+  await leave.waitFor(() => document.querySelector('.message') !== null);
 }
 
 /** The messages that are drawn, each by its words. */

@@ -87,6 +87,26 @@ test.describe('favourites', () => {
     await welcome.find('button', 'Continue').shown();
   });
 
+  test('by keyboard, none comes to lie under the way on', async ({ driver }) => {
+    const welcome = await openWelcome(driver);
+    await skipTo(welcome, 2);
+    const stops = await welcome.evaluate(
+      () => document.querySelectorAll('.welcome-choices :is(input, summary)').length,
+    );
+    const covered: string[] = [];
+    for (let stop = 0; stop < stops; stop += 1) {
+      await welcome.press('Tab');
+      const name = await welcome.evaluate(() => {
+        const at = document.activeElement;
+        const ways = document.querySelector('.welcome-ways')?.getBoundingClientRect();
+        if (at === null || ways === undefined) return 'nothing has focus';
+        return at.getBoundingClientRect().bottom > ways.top ? at.textContent || at.id : null;
+      });
+      if (name !== null) covered.push(name);
+    }
+    expect(covered).toEqual([]);
+  });
+
   test('every alternative of the catalogue is there, with who runs it and what is worth knowing', async ({
     driver,
   }) => {
