@@ -7,7 +7,7 @@ import { asSearch } from './sent.ts';
  * Chromium a whole frame of its own. Chromium's driver has the browser confirm what is found here, so a role or a name
  * that only looks right does not pass both.
  */
-export const elementsOfRole: Record<string, string> = {
+const elementsOfRole: Record<string, string> = {
   alert: '[role=alert]',
   article: 'article, [role=article]',
   button: 'button:not([role]), [role=button]',
