@@ -61,7 +61,10 @@ test('what should come first is said plainly, leads there, and forbids nothing',
   await leave.find('link', whole(cancel.title)).click();
   await leave.waitFor(() => location.hash === '#cancel');
   await expect.poll(() => unfolded(leave)).toContain(cancel.title);
-  for (const { title } of [keep, memory, gpts, cancel]) await box(leave, title).click();
+  for (const [place, { title }] of [keep, memory, gpts, cancel].entries()) {
+    await box(leave, title).click();
+    await says(leave, `${place + 2} of 10 steps done`);
+  }
   await leave.waitFor(() => document.querySelector('.step-first') === null);
   await box(leave, words.leaving.delete_account.title).click();
   await says(leave, '6 of 10 steps done');

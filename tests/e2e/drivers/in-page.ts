@@ -8,8 +8,8 @@ export interface Target {
 }
 
 /**
- * Scrolls into view what is out of it or under something, and says where the element is, once it lies still from one frame to
- * the next, and whether a click at its middle reaches it.
+ * Scrolls into view what is out of it or under something, and says where the element is, once it lies still for two frames,
+ * and whether a click at its middle reaches it.
  */
 export async function aim(element: HTMLElement): Promise<Target> {
   const inView = ({ top, left, bottom, right }: DOMRect) =>
@@ -32,10 +32,10 @@ export async function aim(element: HTMLElement): Promise<Target> {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   }
   const before = element.getBoundingClientRect();
-  // A tab behind another draws no frame.
   await new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-    setTimeout(resolve, 50);
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    // A tab behind another draws no frame.
+    setTimeout(resolve, 100);
   });
   const now = element.getBoundingClientRect();
   const { x, y, width, height } = now;
