@@ -197,7 +197,7 @@ export interface Found {
   focus(): Promise<void>;
   /** Press, move in steps, release over the other. */
   dragTo(other: Found): Promise<void>;
-  /** Empties a field and types into it; of a list to choose from, chooses the value. */
+  /** Empties a field and puts text into it (`Tab.type` types it); of a list to choose from, chooses the value. */
   fill(text: string): Promise<void>;
   /** Gives files of this machine to a `file` field, by their whole paths, as if they had been chosen in the browser's dialog. */
   chooseFiles(...paths: string[]): Promise<void>;

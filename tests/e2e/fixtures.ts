@@ -117,7 +117,10 @@ async function launchReady(
 
 declare const chrome: {
   alarms: { clear(name: string): Promise<boolean> };
-  storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>;
+  storage: Record<
+    'local' | 'session' | 'sync',
+    { clear(): Promise<void>; set(items: object): Promise<void> }
+  >;
 };
 
 declare const navigator: {
@@ -129,10 +132,17 @@ declare const navigator: {
   };
 };
 
-/** Sent to a page of the extension. Throws while a worker of a tab that was closed still holds one of them. */
-async function removePrivateFiles(): Promise<boolean> {
+/**
+ * Sent to a page of the extension: empties what it stores, and says that the first run is over. Throws while a worker of a
+ * tab that was closed still holds one of its private files.
+ */
+async function emptyEverything(): Promise<boolean> {
+  const { alarms, storage } = chrome;
+  await Promise.all([storage.local.clear(), storage.sync.clear(), alarms.clear('sync-round')]);
+  localStorage.clear();
   const root = await navigator.storage.getDirectory();
   for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
+  await storage.local.set({ 'first-run': { welcomed: true } });
   return true;
 }
 
@@ -140,17 +150,8 @@ async function removePrivateFiles(): Promise<boolean> {
 async function startOver(driver: Driver): Promise<void> {
   // First: a tab that is closed while it stands at a pause would be counted.
   await driver.inExtension(() => chrome.storage.session.clear());
-  for (const tab of await driver.tabs()) await tab.close();
-  await driver.inExtension(async () => {
-    await chrome.storage.local.clear();
-    await chrome.storage.sync.clear();
-    localStorage.clear();
-    await chrome.alarms.clear('sync-round');
-  });
-  await until('the private files of the test before are gone', () =>
-    driver.inExtension(removePrivateFiles),
-  );
-  await driver.writeStorage({ 'first-run': { welcomed: true } });
+  await Promise.all((await driver.tabs()).map((tab) => tab.close()));
+  await until('what the test before stored is gone', () => driver.inExtension(emptyEverything));
 }
 
 export { expect } from '@playwright/test';

@@ -69,6 +69,10 @@ export class ChromiumRemote implements Remote {
     return this.#page.keyboard.type(text);
   }
 
+  insert(text: string): Promise<void> {
+    return this.#page.keyboard.insertText(text);
+  }
+
   async setFiles(element: ElementReference, paths: readonly string[]): Promise<void> {
     const session = await this.#cdp();
     const files = [...paths];

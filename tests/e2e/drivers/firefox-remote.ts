@@ -63,6 +63,10 @@ export class FirefoxRemote implements Remote {
     return this.#perform({ type: 'key', id: 'keyboard', actions: typing(text) });
   }
 
+  insert(text: string): Promise<void> {
+    return this.type(text);
+  }
+
   async setFiles(element: ElementReference, paths: readonly string[]): Promise<void> {
     await this.#bidi('input.setFiles', {
       context: this.#context,

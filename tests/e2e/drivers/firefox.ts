@@ -48,6 +48,8 @@ class FirefoxDriver implements Driver {
   #browser: Browser;
   /** The tab the browser starts with; never shown in `tabs()`. */
   #door: string | undefined;
+  /** Whether the extension's page was there when it was last looked at: each look takes longer than most questions. */
+  #isDoorOpen = false;
 
   constructor(options: LaunchOptions, room: Room, browser: Browser) {
     this.#options = options;
@@ -57,6 +59,7 @@ class FirefoxDriver implements Driver {
 
   /** Installs the extension in the browser that has just started. */
   async begin(): Promise<void> {
+    this.#isDoorOpen = false;
     this.#door = (await this.#contexts())[0]?.context;
     if (this.#options.grantsNotifications) await inOwnWindow(this.#bidi, takeNotifications);
     await this.#browser.installExtension(this.#room.extension);
@@ -125,6 +128,7 @@ class FirefoxDriver implements Driver {
     // A page that was open has lost its way to the storage: the next question opens it anew.
     const context = this.#door;
     if (context === undefined) return;
+    this.#isDoorOpen = false;
     await this.#bidi('browsingContext.navigate', { context, url: 'about:blank', wait: 'none' });
     await until('the door is closed', async () => {
       const open = await this.#contexts();
@@ -156,11 +160,20 @@ class FirefoxDriver implements Driver {
     question: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result> {
+    if (this.#isDoorOpen && this.#door !== undefined) {
+      try {
+        return await this.#tab(this.#door).evaluate(question, argument);
+      } catch (error) {
+        // It may have been the question that failed.
+        if (await this.#isAtDoor()) throw error;
+      }
+    }
     return (await this.#openDoor()).evaluate(question, argument);
   }
 
   async updateExtension(): Promise<void> {
     await raiseVersion(this.#room.extension);
+    this.#isDoorOpen = false;
     await this.#browser.installExtension(this.#room.extension);
   }
 
@@ -213,6 +226,15 @@ class FirefoxDriver implements Driver {
     return tab;
   }
 
+  async #isAtDoor(): Promise<boolean> {
+    const at = (await this.#contexts()).find(({ context }) => context === this.#door);
+    return at?.url === this.#doorAddress;
+  }
+
+  get #doorAddress(): string {
+    return `${this.#origin}/${door.FILE}`;
+  }
+
   /** A page of the extension may have been closed under us by an update. */
   async #openDoor(): Promise<FirefoxTab> {
     const open = await this.#contexts();
@@ -220,11 +242,9 @@ class FirefoxDriver implements Driver {
       this.#door = await this.#create();
     }
     const tab = this.#tab(this.#door);
-    const address = `${this.#origin}/${door.FILE}`;
-    if ((await tab.address()) !== address) {
-      await tab.goTo(address);
-      await tab.waitFor(() => 'browser' in globalThis);
-    }
+    if (!(await this.#isAtDoor())) await tab.goTo(this.#doorAddress);
+    await tab.waitFor(() => 'browser' in globalThis);
+    this.#isDoorOpen = true;
     return tab;
   }
 

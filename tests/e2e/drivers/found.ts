@@ -78,7 +78,7 @@ export class Thing implements Found {
     if (await this.#ask<boolean>(inPage.setPickedValue, text)) return;
     await this.#ask(inPage.selectAll);
     await this.#remote.press('Delete');
-    await this.#remote.type(text);
+    await this.#remote.insert(text);
   }
 
   async chooseFiles(...paths: string[]): Promise<void> {

@@ -20,6 +20,8 @@ export interface Remote {
   pointerUp(): Promise<void>;
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Puts text where the cursor is; at once, where the browser can. */
+  insert(text: string): Promise<void>;
   /** Gives files to a field for files. */
   setFiles(element: ElementReference, paths: readonly string[]): Promise<void>;
 }
