@@ -4,10 +4,11 @@ import {
   CHOICE_FIELDS,
   entriesOf,
   entryName,
-  LIST_FIELDS,
   type ListEntry,
   type ListField,
-  MOST_ENTRIES,
+  mergedLists,
+  withFieldsOf,
+  withMissing,
 } from './settings-parts';
 
 export interface MergedSettings {
@@ -27,24 +28,19 @@ export function mergedSettings(current: Settings, others: Partial<Settings>): Me
   const isUnmade = (field: keyof Settings) => sameValue(current[field], DEFAULT_SETTINGS[field]);
   // The level a person had before belongs to the level they have.
   const keptAsTheyAre = isUnmade('level') ? [] : ['lowered'];
-  const made = CHOICE_FIELDS.filter(
-    (field) => isUnmade(field) && !keptAsTheyAre.includes(field),
-  ).map((field) => [field, theirs[field]]);
+  const made = CHOICE_FIELDS.filter((field) => isUnmade(field) && !keptAsTheyAre.includes(field));
 
   const leftOut: MergedSettings['leftOut'][number][] = [];
-  const lists = LIST_FIELDS.map((field) => {
-    const present = entriesOf(current, field);
-    const missing = theirs[field]
-      .filter((entry: ListEntry) => !present.has(entryName(entry)))
-      .filter((entry: ListEntry) => !isRefused(current, field, entryName(entry)));
-    const room = Math.max(0, MOST_ENTRIES[field] - present.size);
-    leftOut.push(...missing.slice(room).map((entry: ListEntry) => ({ field, entry })));
-    return [field, [...present.values(), ...missing.slice(0, room)]];
+  const lists = mergedLists(current, theirs, (field, present, others) => {
+    const wanted = others.filter((entry) => !isRefused(current, field, entryName(entry)));
+    const merged = withMissing(field, present, wanted);
+    const names = new Set(merged.map(entryName));
+    leftOut.push(
+      ...wanted.flatMap((entry) => (names.has(entryName(entry)) ? [] : [{ field, entry }])),
+    );
+    return merged;
   });
-  return {
-    settings: { ...current, ...Object.fromEntries(made), ...Object.fromEntries(lists) },
-    leftOut,
-  };
+  return { settings: { ...withFieldsOf(current, theirs, made), ...lists }, leftOut };
 }
 
 /** Whether somebody decided against an entry here: by hiding it, by preferring it, or by taking away what was there at first. */

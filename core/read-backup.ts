@@ -4,8 +4,10 @@ import { sameValue } from './canonical';
 import { type Celebrated, readCelebrated } from './celebrated';
 import { highestCounter, type Journal, readJournal } from './journal';
 import { isDeeperThan } from './json-depth';
+import { readSettings } from './read-settings';
 import { isPlainObject, type Repaired } from './repair';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { CHOICE_FIELDS, LIST_FIELDS } from './settings-parts';
 import { readSnooze, type Snooze } from './snooze';
 
 /** In bytes of the file. A lifetime of notes is far smaller; a bigger file is a mistake. */
@@ -88,13 +90,13 @@ function readSections(raw: Record<string, unknown>): Backup {
 function readSaidSettings(raw: unknown): Repaired<Partial<Settings>> {
   const { value, replaced } = readSettings(raw);
   if (!isPlainObject(raw)) return { value, replaced };
-  const defaults = new Map<string, unknown>(Object.entries(DEFAULT_SETTINGS));
-  // Of a damaged list, the good entries are said.
-  const isSaid = (field: string, read: unknown) =>
-    Object.hasOwn(raw, field) &&
-    (!replaced.includes(field) || !sameValue(read, defaults.get(field)));
-  const said = Object.entries(value).filter(([field, read]) => isSaid(field, read));
-  return { value: Object.fromEntries(said), replaced };
+  const said: Partial<Settings> = { ...value };
+  for (const field of [...CHOICE_FIELDS, ...LIST_FIELDS]) {
+    // Of a damaged list, the good entries are said.
+    const isDefault = replaced.includes(field) && sameValue(value[field], DEFAULT_SETTINGS[field]);
+    if (!Object.hasOwn(raw, field) || isDefault) delete said[field];
+  }
+  return { value: said, replaced };
 }
 
 function readBoundedJournal(raw: unknown): Repaired<Journal> {

@@ -20,22 +20,36 @@ export function isPlainObject(raw: unknown): raw is Record<string, unknown> {
  * are dropped. A field that is simply missing is not a damage (an older version did not have it).
  *
  * @param raw anything at all, straight from storage or a file
+ * @param lists the fields that are lists, whose good entries are worth keeping, and how many each may have
  */
 export function repairFields<T extends object>(
   schemas: FieldSchemas<T>,
   defaults: T,
   raw: unknown,
+  lists: { readonly [Field in keyof T]?: number } = {},
 ): Repaired<T> {
   if (!isPlainObject(raw)) return { value: defaults, replaced: ['*'] };
   const value = { ...defaults };
   const replaced: string[] = [];
   for (const field in schemas) {
     if (!Object.hasOwn(raw, field)) continue;
-    const read = readWith(schemas[field], raw[field]);
-    if (read === null) replaced.push(field);
-    else value[field] = read.output;
+    const whole = readWith(schemas[field], raw[field]);
+    if (whole === null) replaced.push(field);
+    const read = whole ?? readGood(schemas[field], raw[field], lists[field] ?? 0);
+    if (read !== null) value[field] = read.output;
   }
   return { value, replaced };
+}
+
+/** What can be read of a list: as many as it may have of the entries that make sense alone. Null for what is no list. */
+function readGood<Output>(
+  schema: v.GenericSchema<unknown, Output>,
+  raw: unknown,
+  most: number,
+): { output: Output } | null {
+  if (most === 0 || !Array.isArray(raw)) return null;
+  const good = raw.filter((entry: unknown) => v.is(schema, [entry]));
+  return readWith(schema, good.slice(0, most));
 }
 
 function readWith<Output>(

@@ -7,6 +7,7 @@ import { mergedJournals } from './merge';
 import { type MergedSettings, mergedSettings } from './merged-settings';
 import type { Backup } from './read-backup';
 import type { Settings } from './settings';
+import { mergedLists, withMissing } from './settings-parts';
 import { nextStamp, type Stamp } from './stamp';
 
 /** `merge` adds what is missing, `replace` makes everything as the backup says. */
@@ -62,7 +63,7 @@ function replaced(
 ): Omit<PlannedRestore, 'changes'> {
   return {
     items: {
-      settings: replacedSettings(current.settings, backup.settings),
+      settings: replacedSettings(current.settings, backup),
       journal: backup.journal
         ? replacedJournal(current.journal, backup.journal, backup.repaired, newDevice)
         : current.journal,
@@ -73,10 +74,15 @@ function replaced(
   };
 }
 
-function replacedSettings(current: Settings, said: Partial<Settings>): Settings {
+function replacedSettings(current: Settings, { settings: said, repaired }: Backup): Settings {
   // The level one had before means nothing beside another level.
   const lowered = said.level === undefined ? current.lowered : null;
-  return { ...current, lowered, ...said };
+  const settings: Settings = { ...current, lowered, ...said };
+  // What was damaged there may have been any of those here.
+  const lists = mergedLists(settings, current, (field, entries, here) =>
+    repaired.includes(`settings.${field}`) ? withMissing(field, entries, here) : entries,
+  );
+  return { ...settings, ...lists };
 }
 
 /** Everything that becomes otherwise is said anew, with a stamp: other devices must not bring back what was replaced. */

@@ -20,6 +20,7 @@ export const LIST_FIELDS = [
 ] as const satisfies readonly (keyof Settings)[];
 export type ListField = (typeof LIST_FIELDS)[number];
 export type ListEntry = Settings[ListField][number];
+export type Lists = Pick<Settings, ListField>;
 
 /** How many entries a list may have. */
 export const MOST_ENTRIES: Record<ListField, number> = {
@@ -52,9 +53,55 @@ export function entryName(entry: ListEntry): string {
 }
 
 /** The entries of a list by name. */
-export function entriesOf(
-  settings: Pick<Settings, ListField>,
-  field: ListField,
-): ReadonlyMap<string, ListEntry> {
+export function entriesOf(settings: Lists, field: ListField): ReadonlyMap<string, ListEntry> {
   return new Map(settings[field].map((entry: ListEntry) => [entryName(entry), entry]));
+}
+
+/** One of each list out of two. */
+export function mergedLists(
+  one: Lists,
+  other: Lists,
+  merge: <Entry extends ListEntry>(
+    field: ListField,
+    one: readonly Entry[],
+    other: readonly Entry[],
+  ) => readonly Entry[],
+): Lists {
+  return {
+    favourites: merge('favourites', one.favourites, other.favourites),
+    hiddenReasons: merge('hiddenReasons', one.hiddenReasons, other.hiddenReasons),
+    hiddenAlternatives: merge(
+      'hiddenAlternatives',
+      one.hiddenAlternatives,
+      other.hiddenAlternatives,
+    ),
+    ownAlternatives: merge('ownAlternatives', one.ownAlternatives, other.ownAlternatives),
+    exceptions: merge('exceptions', one.exceptions, other.exceptions),
+    windows: merge('windows', one.windows, other.windows),
+  };
+}
+
+/** The entries of a list and, as far as there is room, those of another that it lacks. */
+export function withMissing<Entry extends ListEntry>(
+  field: ListField,
+  entries: readonly Entry[],
+  others: readonly Entry[],
+): readonly Entry[] {
+  const present = new Set(entries.map(entryName));
+  const missing = others.filter((entry) => !present.has(entryName(entry)));
+  return [...entries, ...missing].slice(0, MOST_ENTRIES[field]);
+}
+
+/** Settings in which some fields are as in others. */
+export function withFieldsOf(
+  settings: Settings,
+  others: Settings,
+  fields: readonly (keyof Settings)[],
+): Settings {
+  const mixed = { ...settings };
+  const take = <Field extends keyof Settings>(field: Field) => {
+    mixed[field] = others[field];
+  };
+  fields.forEach(take);
+  return mixed;
 }

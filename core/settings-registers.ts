@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { sameValue } from './canonical';
 import { inOrder } from './favourites';
 import type { Entry } from './journal';
+import { readSettings } from './read-settings';
 import { type Repaired, repairRecord } from './repair';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
 import {
   CHOICE_FIELDS,
   entriesOf,

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings';
+import { readSettings } from '../core/read-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import { defineItem } from './item';
 
 export const settings = defineItem<Settings>({

@@ -1,4 +1,5 @@
-import { readSettings, type Settings } from '../../core/settings';
+import { readSettings } from '../../core/read-settings';
+import type { Settings } from '../../core/settings';
 import type { Driver, Found, Json, Tab } from './driver.ts';
 
 /** Opens the options with this in storage, and waits until they are drawn. */

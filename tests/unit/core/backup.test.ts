@@ -5,10 +5,11 @@ import { type Change, changesBetween } from '../../../core/changes';
 import { figuresOf } from '../../../core/figures';
 import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../../core/journal';
 import { BIGGEST_BACKUP, readBackup } from '../../../core/read-backup';
+import { readSettings } from '../../../core/read-settings';
 import { withRestart } from '../../../core/restart';
 import { plannedRestore, type RestoreMode } from '../../../core/restore';
 import { withPlan } from '../../../core/savings';
-import { DEFAULT_SETTINGS, readSettings } from '../../../core/settings';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { CHOICE_FIELDS, LIST_FIELDS } from '../../../core/settings-parts';
 import { slipOn, withSlip } from '../../../core/slips';
 import { anythingOf, backupOf, NEW } from '../backups';
@@ -231,6 +232,28 @@ describe('plannedRestore', () => {
     expect(
       plannedRestore(noted, read(file({ settings: {}, snooze: {} })), 'replace', 'new').changes,
     ).toEqual([]);
+  });
+
+  it('in a replacement takes nothing out of a list that is damaged in the backup', () => {
+    const good = { id: 'own-1', name: 'My machine', address: 'http://localhost:3000/' };
+    const own = { ...good, id: 'own-2' };
+    const settings = { ...present.settings, ownAlternatives: [good], exceptions: ['/y*'] };
+    const damaged = read(
+      file({
+        settings: {
+          ownAlternatives: [{ ...good, address: 'javascript:1' }, own],
+          exceptions: ['/x*', 7],
+          favourites: [],
+        },
+      }),
+    );
+    const { items } = plannedRestore({ ...present, settings }, damaged, 'replace', 'new');
+    expect(items.settings).toEqual({
+      ...settings,
+      ownAlternatives: [own, good],
+      exceptions: ['/x*', '/y*'],
+      favourites: [],
+    });
   });
 
   it('keeps the name of the device, and never takes that of another', () => {

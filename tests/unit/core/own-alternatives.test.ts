@@ -6,11 +6,11 @@ import {
   withOwnAlternative,
   withoutOwnAlternative,
 } from '../../../core/own-alternatives';
+import { readSettings } from '../../../core/read-settings';
 import {
   DEFAULT_SETTINGS,
   LONGEST_NAME,
   MOST_OWN_ALTERNATIVES,
-  readSettings,
   type Settings,
 } from '../../../core/settings';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedEntries } from '../../../core/merge';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../../../core/settings';
+import { readSettings } from '../../../core/read-settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import {
   isRegisterName,
   notedRegisters,

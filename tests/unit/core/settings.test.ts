@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings } from '../../../core/settings';
+import { readSettings } from '../../../core/read-settings';
+import { DEFAULT_SETTINGS } from '../../../core/settings';
 
 const own = { id: 'own-1', name: 'My machine', address: 'http://localhost:3000/' };
 
@@ -20,8 +21,8 @@ describe('readSettings', () => {
     ['on', 'yes'],
     ['theme', 'sepia'],
     ['ownReason', 'x'.repeat(281)],
-    ['favourites', ['a', 'b', 'c', 'd', 'e']],
     ['hiddenReasons', [1]],
+    ['windows', { days: [1] }],
     ['order', 'claude'],
   ])('repairs %s when it is %j, and keeps the rest', (field, bad) => {
     const { value, replaced } = readSettings({ badge: false, [field]: bad });
@@ -29,11 +30,28 @@ describe('readSettings', () => {
     expect(value).toEqual({ ...DEFAULT_SETTINGS, badge: false });
   });
 
-  it('keeps the good own alternatives of a list with a bad one', () => {
-    const evil = { id: 'own-2', name: 'Evil', address: 'javascript:alert(1)' };
-    const { value, replaced } = readSettings({ ownAlternatives: [own, evil, 7] });
-    expect(value.ownAlternatives).toEqual([own]);
-    expect(replaced).toEqual(['ownAlternatives']);
+  const evil = { id: 'own-2', name: 'Evil', address: 'javascript:alert(1)' };
+  const nine = { days: [1], from: '09:00', to: '17:00' };
+
+  it.each([
+    ['ownAlternatives', [own, evil, 7], [own]],
+    ['exceptions', ['/x*', 7, '/y*', '/*'], ['/x*', '/y*']],
+    ['exceptions', [7], []],
+    [
+      'windows',
+      [nine, { ...nine, to: '25:00' }, { ...nine, days: [2] }],
+      [nine, { ...nine, days: [2] }],
+    ],
+    ['favourites', ['a', 'b', '', 'b', 'c'], ['a', 'b', 'c']],
+    ['favourites', ['a', 'b', 'c', 'd', 'e'], ['a', 'b', 'c', 'd']],
+    ['hiddenReasons', [null, 'a'], ['a']],
+    ['hiddenAlternatives', ['x'.repeat(81), 'a'], ['a']],
+    ['order', ['a', {}], ['a']],
+  ])('keeps the good entries of a list of %s with bad ones, or too many', (field, bad, good) => {
+    expect(readSettings({ [field]: bad })).toEqual({
+      value: { ...DEFAULT_SETTINGS, [field]: good },
+      replaced: [field],
+    });
   });
 
   it('counts a favourite named twice once', () => {
