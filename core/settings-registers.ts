@@ -7,6 +7,7 @@ import { type Repaired, repairRecord } from './repair';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import {
   CHOICE_FIELDS,
+  type ChoiceField,
   entriesOf,
   isChoiceField,
   isListField,
@@ -37,8 +38,8 @@ const register = v.object({
 });
 const listed = v.object({ since: v.pipe(v.number(), v.safeInteger()), entry: v.unknown() });
 
-/** Chosen as one, or a merge could bring a question about a level that nobody lowered. */
-const ONE_CHOICE: readonly (keyof Settings)[] = ['level', 'lowered'];
+type Fields = Readonly<Record<string, unknown>>;
+
 const CHOICES = CHOICE_FIELDS.filter((field) => field !== 'lowered');
 
 /** Whether a register may be called so. */
@@ -76,9 +77,9 @@ export function notedRegisters(
  * choice) stays as it is here. Of a list that grew too long on several devices, the latest entries show.
  */
 export function settingsOf(registers: Registers, here: Settings): Settings {
-  const chosen = CHOICES.map((field) => choiceIn(registers, field, here));
-  const settings: Settings = Object.assign({}, DEFAULT_SETTINGS, ...chosen);
-  for (const field of LIST_FIELDS) Object.assign(settings, { [field]: listIn(registers, field) });
+  const lists = LIST_FIELDS.map((field) => [field, listIn(registers, field)]);
+  const chosen = CHOICES.flatMap((field) => Object.entries(choiceIn(registers, field, here)));
+  const { value: settings } = readSettings(Object.fromEntries([...chosen, ...lists]));
   return { ...settings, favourites: inOrder(settings.favourites, settings.order) };
 }
 
@@ -99,7 +100,7 @@ export function highestCounterOf(registers: Registers): number {
 function parts(settings: Settings): ReadonlyMap<string, unknown> {
   const choices = CHOICES.map((field): [string, unknown] => [
     field,
-    field === 'level' ? { level: settings.level, lowered: settings.lowered } : settings[field],
+    field === 'level' ? fieldsOf(settings, field) : settings[field],
   ]);
   const entries = LIST_FIELDS.flatMap((field) =>
     [...entriesOf(settings, field)].map(([name, entry]): [string, unknown] => [
@@ -110,15 +111,18 @@ function parts(settings: Settings): ReadonlyMap<string, unknown> {
   return new Map([...choices, ...entries]);
 }
 
-function choiceIn(registers: Registers, field: keyof Settings, here: Settings): Partial<Settings> {
+/** What was chosen; what is chosen here where that cannot be read. */
+function choiceIn(registers: Registers, field: ChoiceField, here: Settings): Fields {
   const value = registers[field]?.value;
   if (value === undefined || value === null) return {};
-  const raw = field === 'level' ? value : { [field]: value };
-  const { value: read, replaced } = readSettings(raw);
-  const settings = replaced.length > 0 ? here : read;
-  return field === 'level'
-    ? Object.fromEntries(ONE_CHOICE.map((name) => [name, settings[name]]))
-    : { [field]: settings[field] };
+  const { value: read, replaced } = readSettings(field === 'level' ? value : { [field]: value });
+  return fieldsOf(replaced.length > 0 ? here : read, field);
+}
+
+/** The fields that a choice is about: level and lowered are chosen as one, or a merge could ask about a level that nobody lowered. */
+function fieldsOf(settings: Settings, choice: ChoiceField): Fields {
+  const { level, lowered } = settings;
+  return choice === 'level' ? { level, lowered } : { [choice]: settings[choice] };
 }
 
 function listIn(registers: Registers, field: ListField): readonly unknown[] {

@@ -16,6 +16,8 @@ interface ItemDescription<T> {
   initial: T;
   /** Validates what is read. */
   repair: (raw: unknown) => Repaired<T>;
+  /** Puts in the place of what was damaged what is known from elsewhere. Must wait for no lock. */
+  mend?: (damaged: Repaired<T>) => Promise<T>;
 }
 
 /** One concern in the storage. Nothing else touches its key. */
@@ -24,6 +26,8 @@ export interface Item<T> {
   readonly name: string;
   /** The stored value, repaired where it was damaged (a copy of the damage is kept aside). */
   read: () => Promise<T>;
+  /** The same, but damage stays where it is: nothing is written, and no lock waited for. */
+  peek: () => Promise<T>;
   /**
    * Reads, changes and writes alone, so that no change of another tab is lost.
    *
@@ -48,7 +52,7 @@ export interface StoredRecord {
 }
 
 export function defineItem<T>(description: ItemDescription<T>): Item<T> {
-  const { name, area = 'local', version, initial, repair } = description;
+  const { name, area = 'local', version, initial, repair, mend } = description;
   const stored = storage.defineItem<unknown, { v?: number }>(`${area}:${name}`, {
     version,
     ...(description.migrations ? { migrations: description.migrations } : {}),
@@ -60,7 +64,9 @@ export function defineItem<T>(description: ItemDescription<T>): Item<T> {
   async function inspect(): Promise<Repaired<T> & { raw: unknown }> {
     const [raw, meta] = await Promise.all([stored.getValue(), stored.getMeta()]);
     if (raw === null || raw === undefined) return { value: initial, replaced: [], raw };
-    const { value, replaced } = repair(raw);
+    const repaired = repair(raw);
+    const { replaced } = repaired;
+    const value = replaced.length > 0 && mend ? await mend(repaired) : repaired.value;
     // WXT leaves data of a newer version as it is; we read what we understand of it.
     const newer = typeof meta.v === 'number' && meta.v > version;
     return { value, replaced: newer ? [...replaced, 'version'] : replaced, raw };
@@ -106,6 +112,7 @@ export function defineItem<T>(description: ItemDescription<T>): Item<T> {
         throw error;
       }
     },
+    peek: async () => (await inspect()).value,
     change: (change) =>
       alone(name, async () => {
         const value = change(await heal());

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withCounted } from '../../../core/counted';
-import { quitDate, withQuitDate } from '../../../core/journal';
+import { EMPTY_JOURNAL, quitDate, withQuitDate } from '../../../core/journal';
 import { withOwnAlternative } from '../../../core/own-alternatives';
 import { withRestart } from '../../../core/restart';
 import { planOf, withPlan } from '../../../core/savings';
@@ -109,12 +110,16 @@ const THINGS = [
   ...OWN.map((id) => `own-alternative ${id}`),
 ];
 
+/** What may be damaged in the stored settings: a field, or all of them. */
+const DAMAGES = ['ownReason', 'ownAlternatives', '*'] as const;
+
 type Step =
   | { does: 'say'; thing: string; takeBack: boolean }
   | { does: 'count' }
   | { does: 'sync' }
   | { does: 'exchange'; luck: number }
   | { does: 'refuse'; refusal: keyof typeof REFUSALS }
+  | { does: 'damage'; what: (typeof DAMAGES)[number] }
   | { does: 'leave' };
 
 const anyStep: fc.Arbitrary<[device: number, step: Step]> = fc.tuple(
@@ -141,6 +146,13 @@ const anyStep: fc.Arbitrary<[device: number, step: Step]> = fc.tuple(
         refusal: fc.constantFrom('full' as const, 'too-often' as const, 'unavailable' as const),
       }),
     },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        does: fc.constant('damage' as const),
+        what: fc.constantFrom(...DAMAGES),
+      }),
+    },
     { weight: 1, arbitrary: fc.record({ does: fc.constant('leave' as const) }) },
   ),
 );
@@ -164,6 +176,21 @@ async function join(device: Device, witness: Witness, number: number): Promise<v
     }
     expect(await switchSyncOn(device.area, asked, holds)).not.toBe('ask-again');
   });
+}
+
+/** Damages the settings in the storage. They are as they were said last: only what was said since, and nowhere else, is gone. */
+async function damage(witness: Witness, what: (typeof DAMAGES)[number]): Promise<void> {
+  const things = THINGS.filter((thing) => thing.startsWith('own-'));
+  const before = await Promise.all(things.map(shown));
+  const last = { journal: EMPTY_JOURNAL, registers: (await syncState.read()).registers };
+  const damaged = what === '*' ? 'x' : { ...(await settings.read()), [what]: 7 };
+  await fakeBrowser.storage.local.set({ settings: damaged });
+  for (const [place, thing] of things.entries()) {
+    const [was, is] = [before[place] ?? NOTHING, (await shown(thing)) ?? NOTHING];
+    if (was === is) continue;
+    expect(is, `${thing} is as it was said last`).toBe(wordOf(thing, last) || NOTHING);
+    witness.said(thing, was, is);
+  }
 }
 
 function thingOf(one: Disagreement): string | null {
@@ -237,6 +264,9 @@ async function simulate(steps: readonly [number, Step][]): Promise<void> {
         break;
       case 'refuse':
         device.area.refusals.push(step.refusal);
+        break;
+      case 'damage':
+        await device.do(() => damage(witness, step.what));
         break;
       case 'leave':
         await device.do(() => switchSyncOff(device.area));

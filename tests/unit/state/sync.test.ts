@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import { withSlip } from '../../../core/slips';
 import { syncRound } from '../../../core/sync-round';
 import { journal } from '../../../state/journal';
+import { quarantine } from '../../../state/keep-aside';
 import { NotSavedError } from '../../../state/not-saved-error';
 import { settings } from '../../../state/settings';
 import { switchSyncOff, switchSyncOn, syncDisagreements, synchronise } from '../../../state/sync';
@@ -99,6 +100,77 @@ describe('sync', () => {
     expect(await synchronise(area)).toBe('none-yet');
     expect(said()).toEqual([]);
     expect(await syncState.read()).toMatchObject({ on: false, leaving: false });
+  });
+});
+
+describe('settings that were damaged here', () => {
+  const own = { id: 'own-1', name: 'At home', address: 'http://localhost:3000/' };
+  const chosen: Settings = {
+    ...DEFAULT_SETTINGS,
+    theme: 'dark',
+    level: 'gentle',
+    lowered: { from: 'strict', askOn: null },
+    ownReason: 'Mine',
+    favourites: ['lumo', 'own-1'],
+    ownAlternatives: [own],
+    exceptions: ['/share/*', '/x*'],
+  };
+
+  beforeEach(async () => {
+    await settings.change(() => chosen);
+    await switchSyncOn(area, [], 'there');
+  });
+
+  it.each([
+    ['all of them', 'x'],
+    ['all of them, which are something else', [1, 2, 3]],
+    ['a choice', { ...chosen, theme: 'sepia' }],
+    ['the level', { ...chosen, level: 'ultra' }],
+    ['what the level was', { ...chosen, lowered: 'strict' }],
+    ['a list', { ...chosen, favourites: 7 }],
+    ['an entry of a list', { ...chosen, exceptions: ['/share/*', null] }],
+    ['several', { ...chosen, ownReason: 7, ownAlternatives: [{ ...own, address: '' }] }],
+  ])('(%s) are as they were said last, and nothing is said about it', async (_, damaged) => {
+    const before = structuredClone(area.contents);
+    await fakeBrowser.storage.local.set({ settings: damaged });
+    expect(await settings.read()).toEqual(chosen);
+    expect(await synchronise(area)).toBe('synced');
+    expect(area.contents).toEqual(before);
+    expect(await settings.read()).toEqual(chosen);
+    expect((await quarantine.read()).kept).toMatchObject([{ raw: damaged }]);
+  });
+
+  it('do not bring back what was there at first, and was taken away', async () => {
+    await settings.change((current) => ({ ...current, exceptions: [] }));
+    await synchronise(area);
+    await fakeBrowser.storage.local.set({ settings: 'x' });
+    expect((await settings.read()).exceptions).toEqual([]);
+  });
+
+  it('keep what was chosen since, as far as it can be read', async () => {
+    const since = {
+      ...chosen,
+      theme: 'sepia',
+      badge: false,
+      level: 'firm',
+      lowered: 'strict',
+      exceptions: ['/y*', 7],
+    };
+    await fakeBrowser.storage.local.set({ settings: since });
+    const { exceptions, ...others } = await settings.read();
+    expect(others).toMatchObject({ theme: 'dark', badge: false, level: 'firm', lowered: null });
+    expect(exceptions.toSorted()).toEqual(['/share/*', '/x*', '/y*']);
+    await synchronise(area);
+    const { settings: said } = Object(area.contents['journal/phone/settings']);
+    expect(said).toMatchObject({ badge: [expect.any(Number), '', false] });
+  });
+
+  it('are found damaged by a round, with what is known about sync damaged too', async () => {
+    const registers = { ...(await syncState.read()).registers, theme: 7 };
+    const sync = { ...(await syncState.read()), registers };
+    await fakeBrowser.storage.local.set({ settings: { ...chosen, level: 7 }, sync });
+    expect(await synchronise(area)).toBe('synced');
+    expect(await settings.read()).toEqual(chosen);
   });
 });
 
