@@ -25,6 +25,8 @@ export interface SyncState {
   joined: boolean;
   /** Switched off, but what this device said in the synced storage could not be removed yet. */
   leaving: boolean;
+  /** Everything was erased here, but the synced storage could not be emptied yet. */
+  emptying: boolean;
   outcome: SyncOutcome;
   /** How many things found no room. */
   leftOut: number;
@@ -35,6 +37,7 @@ export const NOT_SYNCED: SyncState = {
   on: false,
   joined: false,
   leaving: false,
+  emptying: false,
   outcome: 'none-yet',
   leftOut: 0,
   registers: {},
@@ -46,6 +49,7 @@ export function readSyncState(raw: unknown): Repaired<SyncState> {
       on: v.boolean(),
       joined: v.boolean(),
       leaving: v.boolean(),
+      emptying: v.boolean(),
       outcome: v.picklist(SYNC_OUTCOMES),
       leftOut: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
     },

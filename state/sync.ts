@@ -3,6 +3,7 @@ import { deviceOfKey } from '../core/sync-items';
 import { type Disagreement, disagreements, joined, type Side } from '../core/sync-join';
 import { type Round, type SyncContents, type Synced, syncRound } from '../core/sync-round';
 import type { SyncOutcome, SyncState } from '../core/sync-state';
+import { emptiedAsAsked } from './empty-sync';
 import { journal } from './journal';
 import { alone } from './lock';
 import { settings } from './settings';
@@ -26,6 +27,7 @@ export const SYNC_ROUND = 'sync-round';
  */
 export function synchronise(area: SyncArea): Promise<SyncOutcome> {
   return alone(SYNC_ROUND, async () => {
+    await emptiedAsAsked(area);
     const { on, leaving } = await syncState.read();
     if (leaving) await leave(area);
     return (on ? await goRound(area, (own) => own) : null) ?? 'none-yet';
@@ -37,6 +39,7 @@ export function synchronise(area: SyncArea): Promise<SyncOutcome> {
  * storage cannot be read.
  */
 export async function syncDisagreements(area: SyncArea): Promise<readonly Disagreement[] | null> {
+  if (!(await alone(SYNC_ROUND, () => emptiedAsAsked(area)))) return null;
   let contents: SyncContents;
   try {
     contents = await area.read();
@@ -59,13 +62,14 @@ export async function switchSyncOn(
   asked: readonly Disagreement[],
   holds: Side,
 ): Promise<SyncOutcome | 'ask-again'> {
-  const outcome = await alone(SYNC_ROUND, () =>
-    goRound(area, (own, contents, hasJoined) => {
+  const outcome = await alone(SYNC_ROUND, async () => {
+    if (!(await emptiedAsAsked(area))) return 'unavailable';
+    return goRound(area, (own, contents, hasJoined) => {
       if (hasJoined) return own;
       const isAsked = sameValue(disagreements(own, contents), asked);
       return isAsked ? joined(own, contents, holds) : null;
-    }),
-  );
+    });
+  });
   return outcome ?? 'ask-again';
 }
 

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { SyncState } from '../../core/sync-state';
 import { journal } from '../../state/journal';
 import { NotSavedError } from '../../state/not-saved-error';
 import { settings } from '../../state/settings';
@@ -27,8 +28,10 @@ export function keepInStep(): void {
   browser.runtime.onInstalled.addListener(() => void goRound());
   watchSyncArea(() => void goRound());
   for (const item of [journal, settings]) item.watch(() => void awaitRound());
-  syncState.watch(({ on, leaving }) => {
-    if (!on && !leaving) void browser.alarms.clear(ROUND);
+  syncState.watch((state) => {
+    if (!hasWork(state)) void browser.alarms.clear(ROUND);
+    // What could not be removed is owed, even when nothing else changes any more.
+    else if (state.leaving || state.emptying) void awaitRound();
   });
 }
 
@@ -43,9 +46,13 @@ async function goRound(): Promise<void> {
 
 /** An alarm outlives this background, so that nothing is forgotten when it is ended. One that is set takes along what comes until then. */
 async function awaitRound(): Promise<void> {
-  const { on, leaving } = await syncState.read();
-  if (!on && !leaving) return;
+  if (!hasWork(await syncState.read())) return;
   if ((await browser.alarms.get(ROUND)) === undefined) {
     await browser.alarms.create(ROUND, { delayInMinutes: MINUTES_UNTIL_ROUND });
   }
+}
+
+/** Whether a round has anything to do. */
+function hasWork({ on, leaving, emptying }: SyncState): boolean {
+  return on || leaving || emptying;
 }

@@ -6,40 +6,52 @@ import { browserSyncArea } from '../../../state/sync-area';
 import { EraseQuestion } from './EraseQuestion';
 import './Erase.css';
 
-/** Erases everything that Adieu stored, after asking. */
+/** Erases everything that Adieu stored, after asking, and what could not be erased then whenever told to. */
 export function Erase() {
-  const synced = useView(({ syncState }) => syncState.on || syncState.leaving);
-  const [step, setStep] = useState<'rest' | 'asking' | EraseOutcome>('rest');
-  const erase = async () => setStep(await eraseEverything(browserSyncArea));
-  const again = async () =>
-    setStep((await eraseSynced(browserSyncArea)) ? 'erased' : 'erased-here-only');
+  const { on, leaving, emptying } = useView(({ syncState }) => syncState);
+  const [step, setStep] = useState<'rest' | 'asking' | 'erasing' | EraseOutcome>('rest');
+  const erase = async (work: () => Promise<EraseOutcome>) => {
+    setStep('erasing');
+    setStep(await work());
+  };
+  const isErasing = step === 'erasing';
   return (
     <>
       <p>{i18n.t('options.erase.lead')}</p>
-      {synced && <p>{i18n.t('options.erase.synced')}</p>}
+      {(on || leaving || emptying) && <p>{i18n.t('options.erase.synced')}</p>}
       <div className="row">
         <button
           type="button"
           className="button"
           aria-expanded={step === 'asking'}
-          onClick={() => setStep('asking')}
+          aria-disabled={isErasing}
+          onClick={() => isErasing || setStep('asking')}
         >
           {i18n.t('options.erase.start')}
         </button>
       </div>
       {step === 'asking' && (
-        <EraseQuestion onErase={() => void erase()} onKeep={() => setStep('rest')} />
+        <EraseQuestion
+          onErase={() => void erase(() => eraseEverything(browserSyncArea))}
+          onKeep={() => setStep('rest')}
+        />
       )}
       <p role="status" className="note">
-        {step === 'erased' && i18n.t('options.erase.erased')}
+        {isErasing && i18n.t('options.erase.erasing')}
+        {step === 'erased' && !emptying && i18n.t('options.erase.erased')}
       </p>
       <div role="alert" className="problem">
         {step === 'not-erased' && i18n.t('options.erase.not_erased')}
-        {step === 'erased-here-only' && i18n.t('options.erase.here_only')}
+        {emptying && !isErasing && i18n.t('options.erase.here_only')}
       </div>
-      {step === 'erased-here-only' && (
+      {emptying && (
         <div className="row">
-          <button type="button" className="button" onClick={() => void again()}>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={isErasing}
+            onClick={() => isErasing || void erase(() => eraseSynced(browserSyncArea))}
+          >
             {i18n.t('options.erase.again')}
           </button>
         </div>

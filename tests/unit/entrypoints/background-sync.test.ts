@@ -53,6 +53,15 @@ it('what the browser takes no more just now is tried again', async () => {
   await vi.waitFor(async () => expect((await syncState.read()).outcome).toBe('synced'));
 });
 
+it('what was left in the synced storage when everything was erased goes with a round', async () => {
+  await fakeBrowser.storage.sync.set({ 'journal/here/undated': {} });
+  await syncState.change(() => ({ ...NOT_SYNCED, emptying: true }));
+  await vi.waitFor(async () => expect(await isDue()).toBe(true));
+  await roundNow();
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.sync.get(null)).toEqual({}));
+  await vi.waitFor(async () => expect(await syncState.read()).toEqual(NOT_SYNCED));
+});
+
 it('switching off takes the waiting round away', async () => {
   await syncState.change(() => ({ ...NOT_SYNCED, on: true, joined: true }));
   await change();

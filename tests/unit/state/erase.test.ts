@@ -3,16 +3,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withCounted } from '../../../core/counted';
 import { EMPTY_JOURNAL } from '../../../core/journal';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
+import { readItems } from '../../../core/sync-items';
+import { NOT_SYNCED } from '../../../core/sync-state';
 import { withTab } from '../../../core/tab-list';
 import { eraseArchive } from '../../../state/archive/erase-archive';
-import { eraseEverything } from '../../../state/erase';
+import { eraseEverything, eraseSynced } from '../../../state/erase';
 import { exceptedTabs } from '../../../state/excepted-tabs';
 import { firstRun } from '../../../state/first-run';
 import { keepGlance, readGlance } from '../../../state/glance';
 import { journal } from '../../../state/journal';
 import { keepAside, quarantine } from '../../../state/keep-aside';
 import { settings } from '../../../state/settings';
-import { switchSyncOn } from '../../../state/sync';
+import { switchSyncOn, syncDisagreements, synchronise } from '../../../state/sync';
 import { syncState } from '../../../state/sync-state';
 import { journalSince, TODAY } from '../journals';
 import { FakeSyncArea } from '../sync-areas';
@@ -21,6 +23,13 @@ import { FakeSyncArea } from '../sync-areas';
 vi.mock('../../../state/archive/erase-archive', () => ({ eraseArchive: vi.fn() }));
 
 let area: FakeSyncArea;
+
+/** Another device said something. */
+function givenAnother(): void {
+  area.contents['journal/lost/2026'] = {
+    slips: { '2026-03-09': [1, '', 'from a lost device'] },
+  };
+}
 
 beforeEach(async () => {
   vi.mocked(eraseArchive).mockReset().mockResolvedValue(true);
@@ -32,9 +41,7 @@ beforeEach(async () => {
     removeItem: (key: string) => kept.delete(key),
   });
   area = new FakeSyncArea();
-  area.contents = {
-    'journal/lost/2026': { slips: { '2026-03-09': [1, '', 'from a lost device'] } },
-  };
+  givenAnother();
   await firstRun.change(() => ({ welcomed: true }));
   await journal.change(() => journalSince('2026-02-01', ['2026-03-01']));
   await settings.change((current) => ({ ...current, ownReason: 'Mine', on: false }));
@@ -75,18 +82,106 @@ describe('eraseEverything', () => {
     expect((await syncState.read()).on).toBe(false);
   });
 
-  it('says so when the synced storage could not be erased', async () => {
+  it('erases it too when nothing here says any more that sync is on', async () => {
     expect(await switchSyncOn(area, [], 'there')).toBe('synced');
-    area.refusals = ['unavailable'];
-    expect(await eraseEverything(area)).toBe('erased-here-only');
-    expect(await journal.read()).toEqual(EMPTY_JOURNAL);
+    await fakeBrowser.storage.local.set({ sync: 'x' });
+    expect(await eraseEverything(area)).toBe('erased');
+    expect(area.contents).toEqual({});
+  });
+
+  describe('where the synced storage could not be emptied', () => {
+    beforeEach(async () => {
+      expect(await switchSyncOn(area, [], 'there')).toBe('synced');
+      area.refusals = ['unavailable'];
+      expect(await eraseEverything(area)).toBe('erased-here-only');
+    });
+    const left = () => Object.keys(area.contents).length;
+
+    it('keeps in mind nothing else', async () => {
+      expect(await fakeBrowser.storage.local.get(null)).toEqual({
+        'first-run': { welcomed: true },
+        sync: { ...NOT_SYNCED, emptying: true },
+      });
+      expect(left()).toBeGreaterThan(0);
+    });
+
+    it('does not call everything erased before it is', async () => {
+      area.refusals = ['unavailable'];
+      expect(await eraseEverything(area)).toBe('erased-here-only');
+      area.refusals = ['unavailable'];
+      expect(await eraseSynced(area)).toBe('erased-here-only');
+      expect(await eraseEverything(area)).toBe('erased');
+      expect(left()).toBe(0);
+    });
+
+    it('can be told to try once more', async () => {
+      expect(await eraseSynced(area)).toBe('erased');
+      expect(left()).toBe(0);
+      expect(await syncState.read()).toEqual(NOT_SYNCED);
+    });
+
+    it('tries again with every round, and rests then', async () => {
+      area.refusals = ['unavailable'];
+      expect(await synchronise(area)).toBe('none-yet');
+      expect(left()).toBeGreaterThan(0);
+      expect(await synchronise(area)).toBe('none-yet');
+      expect(left()).toBe(0);
+      givenAnother();
+      await synchronise(area);
+      expect(left(), 'what others said since stays').toBe(1);
+    });
+
+    it('lets nothing of it back in when sync is switched on', async () => {
+      area.refusals = ['unavailable', 'unavailable'];
+      expect(await syncDisagreements(area)).toBeNull();
+      expect(await switchSyncOn(area, [], 'there')).toBe('unavailable');
+      expect((await syncState.read()).on).toBe(false);
+      expect(await switchSyncOn(area, [], 'there')).toBe('synced');
+      expect((await journal.read()).slips).toEqual({});
+    });
+  });
+
+  it('says that everything is erased once, however often it is told to in one moment', async () => {
+    expect(await switchSyncOn(area, [], 'there')).toBe('synced');
+    area.refusals = ['unavailable', 'unavailable'];
+    const both = await Promise.all([eraseEverything(area), eraseEverything(area)]);
+    expect(both).toEqual(['erased-here-only', 'erased-here-only']);
   });
 
   it('leaves everything as it was when the browser refuses', async () => {
+    const before = await fakeBrowser.storage.local.get(null);
     vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValue(new Error('broken'));
     expect(await eraseEverything(area)).toBe('not-erased');
-    expect((await settings.read()).ownReason).toBe('Mine');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
     expect(readGlance()).not.toBeNull();
+  });
+
+  it('leaves sync as it was, too, and what was said there is said again', async () => {
+    expect(await switchSyncOn(area, [], 'there')).toBe('synced');
+    const before = await fakeBrowser.storage.local.get(null);
+    const remove = vi.spyOn(fakeBrowser.storage.local, 'remove');
+    for (const refusals of [[], ['unavailable' as const]]) {
+      area.refusals = refusals;
+      remove.mockRejectedValueOnce(new Error('broken'));
+      expect(await eraseEverything(area)).toBe('not-erased');
+      expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+    }
+    expect(await synchronise(area)).toBe('synced');
+    const again = readItems(area.contents).get('here')?.journal;
+    expect(Object.keys(again?.slips ?? {}).toSorted()).toEqual(['2026-03-01', '2026-03-09']);
+  });
+
+  it('does not speak for sync again once everything here is gone, whatever else goes wrong', async () => {
+    expect(await switchSyncOn(area, [], 'there')).toBe('synced');
+    area.refusals = ['unavailable'];
+    vi.spyOn(fakeBrowser.storage.session, 'clear').mockRejectedValue(new Error('broken'));
+    expect(await eraseEverything(area)).toBe('not-erased');
+    expect(await syncState.read()).toEqual({ ...NOT_SYNCED, emptying: true });
+  });
+
+  it('says that not everything is erased when the storage cannot even be read', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+    expect(await eraseEverything(area)).toBe('not-erased');
   });
 
   it('lets nobody who is counting at that moment bring anything back', async () => {
