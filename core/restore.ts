@@ -2,7 +2,8 @@ import type { BackedUp } from './backup';
 import { sameValue } from './canonical';
 import { NOTHING_CELEBRATED } from './celebrated';
 import { type Change, changesBetween } from './changes';
-import type { Entry, Journal } from './journal';
+import { currentDate, withCurrentDate } from './current-date';
+import { currentAttempt, type Entry, highestCounter, type Journal } from './journal';
 import { mergedJournals } from './merge';
 import { type MergedSettings, mergedSettings } from './merged-settings';
 import type { Backup } from './read-backup';
@@ -25,9 +26,9 @@ export interface PlannedRestore {
 /**
  * What will be after a backup is restored, and what changes by it.
  *
- * In a merge, what was chosen here stays, and of two words about the same day the later one holds, as between two devices. In a
- * replacement, what the backup does not say is taken back, except what was damaged in it. Counts of visits only ever grow:
- * they happened.
+ * In a merge, every word that holds here stays, and only what is absent here is added: which of two was said later nobody knows, for
+ * stamps of journals that never met cannot be compared. In a replacement, what the backup does not say is taken back, except what
+ * was damaged in it. Counts of visits only ever grow: they happened.
  *
  * @param newDevice a random name for this device, used when the journal has none yet
  */
@@ -38,17 +39,23 @@ export function plannedRestore(
   newDevice: string,
 ): PlannedRestore {
   const { items, leftOut } =
-    mode === 'merge' ? merged(current, backup) : replaced(current, backup, newDevice);
+    mode === 'merge' ? merged(current, backup, newDevice) : replaced(current, backup, newDevice);
   return { items, leftOut, changes: changesBetween(current, items) };
 }
 
-function merged(current: BackedUp, backup: Backup): Omit<PlannedRestore, 'changes'> {
+function merged(
+  current: BackedUp,
+  backup: Backup,
+  newDevice: string,
+): Omit<PlannedRestore, 'changes'> {
   const { settings, leftOut } = mergedSettings(current.settings, backup.settings);
   const hasCelebrated = !sameValue(current.celebrated, NOTHING_CELEBRATED);
   return {
     items: {
       settings,
-      journal: backup.journal ? mergedJournals(current.journal, backup.journal) : current.journal,
+      journal: backup.journal
+        ? mergedJournal(current.journal, backup.journal, newDevice)
+        : current.journal,
       snooze: current.snooze.until === null ? (backup.snooze ?? current.snooze) : current.snooze,
       celebrated: hasCelebrated ? current.celebrated : (backup.celebrated ?? current.celebrated),
     },
@@ -85,6 +92,47 @@ function replacedSettings(current: Settings, { settings: said, repaired }: Backu
   return { ...settings, ...lists };
 }
 
+/** What is added is said anew, with a stamp: it may have been taken back here, or on another device. */
+function mergedJournal(current: Journal, backup: Journal, newDevice: string): Journal {
+  const stamp = stampAfter(current, backup, newDevice);
+  const absent = <Value>(
+    had: Readonly<Record<string, Entry<Value>>>,
+    said: Readonly<Record<string, Entry<Value>>>,
+  ): Record<string, Entry<Value>> => {
+    const added = Object.entries(said).filter(
+      ([name, { value }]) => value !== null && (had[name]?.value ?? null) === null,
+    );
+    return Object.fromEntries(added.map(([name, { value }]) => [name, { value, ...stamp }]));
+  };
+  const date = currentDate(current.attempts);
+  // A later attempt would take the place of the one that holds here.
+  const latest = date === null ? null : currentAttempt(current);
+  const attempts = Object.entries(absent(current.attempts, backup.attempts)).filter(
+    ([number]) => latest === null || Number(number) < latest,
+  );
+  const journal = {
+    ...current,
+    attempts: withCurrentDate(
+      { ...current.attempts, ...Object.fromEntries(attempts) },
+      date ?? currentDate(backup.attempts),
+      stamp,
+    ),
+    slips: { ...current.slips, ...absent(current.slips, backup.slips) },
+    plan:
+      current.plan?.value || !backup.plan?.value
+        ? current.plan
+        : { value: backup.plan.value, ...stamp },
+    days: mergedJournals(current, backup).days,
+  };
+  return highestCounter(journal) === current.counter ? journal : { ...journal, ...stamp };
+}
+
+/** Later than anything that was said here or in the backup. */
+function stampAfter(current: Journal, backup: Journal, newDevice: string): Stamp {
+  const counter = Math.max(current.counter, backup.counter);
+  return nextStamp({ counter, device: current.device }, newDevice);
+}
+
 /** Everything that becomes otherwise is said anew, with a stamp: other devices must not bring back what was replaced. */
 function replacedJournal(
   current: Journal,
@@ -92,8 +140,7 @@ function replacedJournal(
   damaged: readonly string[],
   newDevice: string,
 ): Journal {
-  const counter = Math.max(current.counter, backup.counter);
-  const stamp = nextStamp({ counter, device: current.device }, newDevice);
+  const stamp = stampAfter(current, backup, newDevice);
   const untouched = new Set(damaged);
   const asInBackup = <Value>(
     part: 'attempts' | 'slips',

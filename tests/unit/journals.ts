@@ -15,6 +15,19 @@ export function journalSince(quitDate: string, slips: readonly string[] = []): J
   return slips.reduce((journal, date) => withSlip(journal, day(date), { note: '' }, 'here'), quit);
 }
 
+/** A journal with these attempts: by number, the quit date, or null where it was taken back. */
+export function attemptsOf(
+  dates: Readonly<Record<number, string | null>>,
+  device: string,
+  counter: number,
+): Journal {
+  const attempts = Object.entries(dates).map(([number, date]) => {
+    const value = date === null ? null : { quitDate: date };
+    return [number, { value, counter, device }] as const;
+  });
+  return { ...EMPTY_JOURNAL, device, counter, attempts: Object.fromEntries(attempts) };
+}
+
 export const aPlan: Plan = {
   amount: '22.99',
   currency: 'EUR',

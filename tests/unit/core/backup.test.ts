@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { backupFileName, backupText } from '../../../core/backup';
 import { type Change, changesBetween } from '../../../core/changes';
 import { figuresOf } from '../../../core/figures';
-import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../../core/journal';
+import { EMPTY_JOURNAL, quitDate, readJournal, withQuitDate } from '../../../core/journal';
+import { mergedJournals } from '../../../core/merge';
 import { BIGGEST_BACKUP, readBackup } from '../../../core/read-backup';
 import { readSettings } from '../../../core/read-settings';
 import { withRestart } from '../../../core/restart';
@@ -13,7 +14,7 @@ import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { CHOICE_FIELDS, LIST_FIELDS } from '../../../core/settings-parts';
 import { slipOn, withSlip } from '../../../core/slips';
 import { anythingOf, backupOf, NEW } from '../backups';
-import { aPlan, day, journalSince, TODAY } from '../journals';
+import { aPlan, attemptsOf, day, journalSince, TODAY } from '../journals';
 
 const file = (sections: object) =>
   JSON.stringify({ format: 'adieu-backup', version: 1, ...sections });
@@ -185,6 +186,89 @@ describe('plannedRestore', () => {
     ]);
   });
 
+  it('in a merge lets a word here stay, whatever the stamps say: only what is absent is added', () => {
+    const here = {
+      ...NEW,
+      journal: withSlip(
+        withSlip(
+          withPlan(journalSince('2026-03-01'), aPlan, ''),
+          day('2026-04-01'),
+          { note: 'here' },
+          '',
+        ),
+        day('2026-04-02'),
+        { note: 'a mistake' },
+        '',
+      ),
+    };
+    const journal = withSlip(here.journal, day('2026-04-02'), null, '');
+    const busy = { ...EMPTY_JOURNAL, counter: 1000, device: 'there' };
+    const quit = withQuitDate(busy, day('2026-01-15'), TODAY, '');
+    const noted = withPlan(
+      ['2026-04-01', '2026-04-02', '2026-04-03'].reduce(
+        (written, date) => withSlip(written, day(date), { note: 'there' }, ''),
+        withSlip(quit, day('2026-04-01'), { note: 'there' }, ''),
+      ),
+      { ...aPlan, amount: '1' },
+      '',
+    );
+    const backup = backupOf({ ...NEW, journal: withSlip(noted, day('2026-03-10'), null, '') });
+    const { items, changes } = plannedRestore({ ...here, journal }, backup, 'merge', 'new');
+    expect(changes.map(words)).toEqual([
+      { what: 'slip', date: '2026-04-02', how: 'added', after: { note: 'there' } },
+      { what: 'slip', date: '2026-04-03', how: 'added', after: { note: 'there' } },
+    ]);
+    // Also between devices: it outlives that the slip was taken back here.
+    expect(mergedJournals(journal, items.journal).slips['2026-04-02']?.value).not.toBeNull();
+    expect(readJournal(items.journal)).toEqual({ value: items.journal, replaced: [] });
+  });
+
+  it.each([
+    [
+      'a later attempt there',
+      { 1: '2026-01-15', 20400: '2026-05-01' },
+      { 1: '2026-03-01' },
+      '2026-03-01',
+      0,
+    ],
+    [
+      'a later attempt here',
+      { 1: '2026-01-15' },
+      { 1: '2026-03-01', 20400: '2026-05-01' },
+      '2026-05-01',
+      0,
+    ],
+    [
+      'an earlier attempt there',
+      { 1: '2026-01-15', 7: null },
+      { 20400: '2026-05-01' },
+      '2026-05-01',
+      1,
+    ],
+    ['none here', { 1: '2026-01-15', 20400: '2026-05-01' }, {}, '2026-05-01', 2],
+    ['one taken back here', { 1: '2026-01-15' }, { 1: null }, '2026-01-15', 1],
+    [
+      'a later one taken back here',
+      { 1: '2026-01-15' },
+      { 1: '2026-03-01', 20400: null },
+      '2026-01-15',
+      1,
+    ],
+    ['none there', { 1: null, 20400: null }, { 1: '2026-03-01' }, '2026-03-01', 0],
+  ])(
+    'in a merge the quit date here stays, or becomes that of the backup: %s',
+    (_, there, here, date, added) => {
+      const { items, changes } = plannedRestore(
+        { ...NEW, journal: attemptsOf(here, 'here', 3) },
+        backupOf({ ...NEW, journal: attemptsOf(there, 'there', 50) }),
+        'merge',
+        'new',
+      );
+      expect(quitDate(items.journal)?.toString()).toBe(date);
+      expect(changes.map(({ how }) => how)).toEqual(Array.from({ length: added }, () => 'added'));
+    },
+  );
+
   it('in a replacement makes everything as the backup says, and tells what goes', () => {
     const { items, changes } = plannedRestore(present, backupOf(kept), 'replace', 'new');
     expect(items.settings).toEqual(kept.settings);
@@ -311,11 +395,12 @@ describe('plannedRestore', () => {
         ).toEqual([]);
         expect(changesBetween(current, plan.items)).toEqual(plan.changes);
         const merge = plannedRestore(current, backup, 'merge', 'new');
-        const gone = merge.changes.filter((change) => change.how === 'removed');
-        // Only what was taken back later over there.
-        expect(
-          gone.every((change) => change.what !== 'entry' && change.what !== 'own-reason'),
-        ).toBe(true);
+        const isSaid = (change: Change) => change.what !== 'setting' && change.what !== 'counts';
+        // Nothing that a person wrote becomes otherwise; choices that were never made may.
+        expect(merge.changes.filter(isSaid).filter(({ how }) => how !== 'added')).toEqual([]);
+        if (quitDate(current.journal) !== null) {
+          expect(quitDate(merge.items.journal)).toEqual(quitDate(current.journal));
+        }
         const again = plannedRestore(merge.items, backup, 'merge', 'new');
         expect(again.changes).toEqual([]);
       }),
