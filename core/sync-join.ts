@@ -1,5 +1,6 @@
 import type { DateText } from './calendar';
-import { EMPTY_JOURNAL, type Entry, highestCounter, type Journal } from './journal';
+import { currentDate, withCurrentDate } from './current-date';
+import { currentAttempt, EMPTY_JOURNAL, type Entry, highestCounter, type Journal } from './journal';
 import { mergedEntries, mergedJournals } from './merge';
 import {
   highestCounterOf,
@@ -30,11 +31,7 @@ export type Side = 'here' | 'there';
 export function disagreements(own: Synced, contents: SyncContents): readonly Disagreement[] {
   const [here, there] = sides(own, contents);
   return [
-    ...differing(here.journal.attempts, there.journal.attempts).flatMap(([, one, other]) =>
-      one === null || other === null
-        ? []
-        : [{ what: 'quit-date' as const, here: one.quitDate, there: other.quitDate }],
-    ),
+    ...differingDates(here.journal, there.journal),
     ...differing(planOf(here.journal), planOf(there.journal)).map(() => ({
       what: 'plan' as const,
     })),
@@ -62,27 +59,41 @@ export function joined(own: Synced, contents: SyncContents, holds: Side): Synced
     highestCounterOf(there.registers),
   );
   const stamp = { counter: counter + 1, device: own.journal.device };
-  const agreed = <Value>(one: Entry<Value>, other: Entry<Value>): Entry<Value> => {
+  const agreed = <Value>(one: Entry<Value>, other: Entry<Value>, side: Side): Entry<Value> => {
     if (isSameChoice(one.value, other.value)) return other;
-    const isOne = one.value !== null && (other.value === null || holds === 'here');
+    const isOne = one.value !== null && (other.value === null || side === 'here');
     // Said anew, so that it also holds on the devices that are away.
     return isOne ? { value: one.value, ...stamp } : other;
   };
   const each = <Value>(
     ones: Readonly<Record<string, Entry<Value>>>,
     others: Readonly<Record<string, Entry<Value>>>,
+    sideOf = (_name: string) => holds,
   ) => {
     const shared = Object.entries(ones).flatMap(([name, one]): [string, Entry<Value>][] => {
       const other = Object.hasOwn(others, name) ? others[name] : undefined;
-      return other === undefined ? [] : [[name, agreed(one, other)]];
+      return other === undefined ? [] : [[name, agreed(one, other, sideOf(name))]];
     });
     return mergedEntries({ ...ones, ...Object.fromEntries(shared) }, others);
   };
   const journal = mergedJournals(here.journal, there.journal);
+  const dates: Record<Side, DateText | null> = {
+    here: currentDate(here.journal.attempts),
+    there: currentDate(there.journal.attempts),
+  };
   const registers = each(here.registers, there.registers);
   const both = {
     ...journal,
-    attempts: each(here.journal.attempts, there.journal.attempts),
+    attempts: withCurrentDate(
+      each(here.journal.attempts, there.journal.attempts, (number) => {
+        const isCurrent = isCurrentFor(here.journal, number);
+        // What is past on one side only has that one's word: the current date is said below, whatever its number.
+        if (isCurrent === isCurrentFor(there.journal, number)) return holds;
+        return isCurrent ? 'there' : 'here';
+      }),
+      dates[holds] ?? dates.here ?? dates.there,
+      stamp,
+    ),
     slips: each(here.journal.slips, there.journal.slips),
     plan: each(planOf(here.journal), planOf(there.journal)).plan ?? null,
   };
@@ -98,6 +109,23 @@ function sides(own: Synced, contents: SyncContents): readonly [here: Said, there
   const [first, ...rest] = readItems(contents).values();
   const there = first === undefined ? NOBODY : rest.reduce(mergedSaid, first);
   return [{ journal: own.journal, registers }, there];
+}
+
+/** The quit dates that hold, and those of attempts that are past on both sides. */
+function differingDates(here: Journal, there: Journal): Disagreement[] {
+  const past = differing(here.attempts, there.attempts)
+    .filter(([number]) => !isCurrentFor(here, number) && !isCurrentFor(there, number))
+    .map(([, one, other]) => [one?.quitDate ?? null, other?.quitDate ?? null] as const);
+  const current = [currentDate(here.attempts), currentDate(there.attempts)] as const;
+  return [...past, current].flatMap(([one, other]) =>
+    one === null || other === null || one === other
+      ? []
+      : [{ what: 'quit-date' as const, here: one, there: other }],
+  );
+}
+
+function isCurrentFor(journal: Journal, number: string): boolean {
+  return Number(number) === currentAttempt(journal);
 }
 
 /** Entries of the same name with different values, neither of them taken back. */

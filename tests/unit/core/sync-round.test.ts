@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { withCounted } from '../../../core/counted';
-import { EMPTY_JOURNAL, type Journal, withQuitDate } from '../../../core/journal';
+import { pastFigures } from '../../../core/figures';
+import { EMPTY_JOURNAL, type Journal, quitDate, withQuitDate } from '../../../core/journal';
 import { withPlan } from '../../../core/savings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import { slipOn, withSlip } from '../../../core/slips';
 import { disagreements, joined } from '../../../core/sync-join';
 import { type SyncContents, type Synced, syncRound } from '../../../core/sync-round';
-import { aPlan, day, journalSince, TODAY } from '../journals';
+import { aPlan, attemptsOf, day, journalSince, TODAY } from '../journals';
 import { walk } from '../oracle-calendar';
 
 const own = (
@@ -146,6 +147,48 @@ describe('joining devices that are in step', () => {
       expect(laptop.journal.attempts).toEqual(state.journal.attempts);
     }
   });
+
+  const FEB = '2026-02-01';
+  const MAY = '2026-05-01';
+  const NOV = '2026-11-01';
+  it.each([
+    ['one quit again here', { 1: FEB, 20400: MAY }, { 1: FEB }, [[MAY, FEB]]],
+    ['one quit again there', { 1: FEB }, { 1: FEB, 20400: MAY }, [[FEB, MAY]]],
+    ['both quit again', { 1: FEB, 20400: MAY }, { 1: FEB, 20584: NOV }, [[MAY, NOV]]],
+    ['one began anew here', { 1: NOV }, { 1: FEB, 20400: MAY }, [[NOV, MAY]]],
+    ['one began anew there', { 1: FEB, 20400: MAY }, { 1: NOV }, [[MAY, NOV]]],
+    ['what came before differs', { 1: FEB, 20400: NOV }, { 1: MAY, 20400: NOV }, [[FEB, MAY]]],
+    ['they mean the same day', { 1: MAY }, { 1: FEB, 20400: MAY }, []],
+    ['one is thinking here', { 1: FEB, 20400: null }, { 1: MAY }, []],
+    ['one is thinking there', { 1: MAY }, { 1: FEB, 20400: null }, []],
+  ])(
+    'asks about the quit date that holds, and so it holds everywhere: %s',
+    (_, here, said, asked) => {
+      const phone = own('phone', attemptsOf(here, 'phone', 3));
+      const laptop = own('laptop', attemptsOf(said, 'laptop', 50));
+      const contents = syncRound(laptop, {}).write;
+      expect(disagreements(phone, contents)).toEqual(
+        asked.map(([one, other]) => ({ what: 'quit-date', here: one, there: other })),
+      );
+      for (const holds of ['here', 'there'] as const) {
+        const state = joined(phone, contents, holds);
+        const [mine, theirs] = [phone, laptop].map(({ journal }) => quitDate(journal));
+        const winner = holds === 'here' ? (mine ?? theirs) : (theirs ?? mine);
+        expect(quitDate(state.journal)).toEqual(winner);
+        const after = syncRound(laptop, { ...contents, ...syncRound(state, contents).write }).here;
+        expect(after.journal.attempts).toEqual(state.journal.attempts);
+        // Earlier attempts that only one side has are kept in any case.
+        const past = [...pastFigures(phone.journal, TODAY), ...pastFigures(laptop.journal, TODAY)];
+        const isAsked = (date: string) => asked.flat().includes(date);
+        const kept = Object.values(state.journal.attempts).map(({ value }) => value?.quitDate);
+        expect(kept).toEqual(
+          expect.arrayContaining(
+            past.map((figures) => figures.quitDate.toString()).filter((date) => !isAsked(date)),
+          ),
+        );
+      }
+    },
+  );
 
   it('adds what only one side has, also where the other took it back', () => {
     const undone = withSlip(
