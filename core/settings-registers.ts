@@ -16,7 +16,7 @@ import {
   type ListField,
   MOST_ENTRIES,
 } from './settings-parts';
-import { compareStamps } from './stamp';
+import { compareStamps, type Stamp } from './stamp';
 
 /**
  * Settings as several devices say them: what was chosen, with the stamp of the choice. Each choice has its name (`theme`), and so has
@@ -57,7 +57,8 @@ export function notedRegisters(
   settings: Settings,
   device: string,
 ): Registers {
-  const before = parts(settingsOf(registers, settings));
+  const last = settingsOf(registers, settings);
+  const before = parts(last);
   const now = parts(settings);
   let counter = highestCounterOf(registers);
   const noted: Record<string, Entry<unknown>> = { ...registers };
@@ -69,7 +70,28 @@ export function notedRegisters(
     const said = name.includes('/') && value !== undefined ? { since, entry: value } : value;
     noted[name] = { value: said ?? null, counter, device };
   }
-  return noted;
+  const { favourites } = settings;
+  const areSame = sameValue(favourites.toSorted(), last.favourites.toSorted());
+  return areSame ? noted : withFavouritesOnly(noted, favourites, { counter: counter + 1, device });
+}
+
+/**
+ * Registers in which no other favourites are left: those that found no room among them are taken back, so that none comes up by
+ * itself when there is room again.
+ *
+ * @param stamp later than those of all registers
+ */
+export function withFavouritesOnly(
+  registers: Registers,
+  favourites: readonly string[],
+  stamp: Stamp,
+): Registers {
+  const names = new Set(favourites.map((id) => `favourites/${id}`));
+  const others = Object.entries(registers).filter(
+    ([name, { value }]) => name.startsWith('favourites/') && value !== null && !names.has(name),
+  );
+  const taken = others.map(([name]) => [name, { value: null, ...stamp }] as const);
+  return { ...registers, ...Object.fromEntries(taken) };
 }
 
 /**

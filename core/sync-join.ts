@@ -2,12 +2,15 @@ import type { DateText } from './calendar';
 import { currentDate, withCurrentDate } from './current-date';
 import { currentAttempt, EMPTY_JOURNAL, type Entry, highestCounter, type Journal } from './journal';
 import { mergedEntries, mergedJournals } from './merge';
+import { DEFAULT_SETTINGS } from './settings';
+import { withMissing } from './settings-parts';
 import {
   highestCounterOf,
   isSameChoice,
   notedRegisters,
   type Registers,
   settingsOf,
+  withFavouritesOnly,
 } from './settings-registers';
 import { mergedSaid, readItems, type Said } from './sync-items';
 import type { SyncContents, Synced } from './sync-round';
@@ -43,6 +46,9 @@ export function disagreements(own: Synced, contents: SyncContents): readonly Dis
       what: 'setting' as const,
       name,
     })),
+    ...(favouritesOf(here.registers, there.registers, 'here').haveRoom
+      ? []
+      : [{ what: 'setting' as const, name: 'favourites' }]),
   ];
 }
 
@@ -81,7 +87,9 @@ export function joined(own: Synced, contents: SyncContents, holds: Side): Synced
     here: currentDate(here.journal.attempts),
     there: currentDate(there.journal.attempts),
   };
-  const registers = each(here.registers, there.registers);
+  const all = each(here.registers, there.registers);
+  const { favourites, haveRoom } = favouritesOf(here.registers, there.registers, holds);
+  const registers = haveRoom ? all : withFavouritesOnly(all, favourites, stamp);
   const both = {
     ...journal,
     attempts: withCurrentDate(
@@ -109,6 +117,14 @@ function sides(own: Synced, contents: SyncContents): readonly [here: Said, there
   const [first, ...rest] = readItems(contents).values();
   const there = first === undefined ? NOBODY : rest.reduce(mergedSaid, first);
   return [{ journal: own.journal, registers }, there];
+}
+
+/** The favourites of one side, and as many of the other's as have room beside them. */
+function favouritesOf(here: Registers, there: Registers, holds: Side) {
+  const [mine, theirs] = [here, there].map((said) => settingsOf(said, DEFAULT_SETTINGS).favourites);
+  const [first = [], last = []] = holds === 'here' ? [mine, theirs] : [theirs, mine];
+  const favourites = withMissing('favourites', first, last);
+  return { favourites, haveRoom: new Set([...first, ...last]).size <= favourites.length };
 }
 
 /** The quit dates that hold, and those of attempts that are past on both sides. */

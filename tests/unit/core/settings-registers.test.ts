@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergedEntries } from '../../../core/merge';
 import { readSettings } from '../../../core/read-settings';
-import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
+import { DEFAULT_SETTINGS, MOST_OWN_ALTERNATIVES, type Settings } from '../../../core/settings';
 import {
   isRegisterName,
   notedRegisters,
@@ -85,6 +85,28 @@ describe('settings as registers', () => {
     expect(Object.keys(all)).toHaveLength(6);
     // Noting what shows takes nothing away that does not.
     expect(notedRegisters(all, come(all), 'here')).toEqual(all);
+  });
+
+  it('take back the favourites that found no room once others are chosen: none comes up by itself', () => {
+    const here = said({ favourites: ['a', 'b', 'c'] });
+    const all = mergedEntries(here, said({ favourites: ['d', 'e', 'f'] }, {}, 'there'));
+    const { favourites } = come(all);
+    const fewer = said({ favourites: favourites.slice(1) }, all);
+    expect(come(fewer).favourites).toEqual(favourites.slice(1));
+    expect(come(said({ favourites: [] }, all)).favourites).toEqual([]);
+    const another = said({ favourites: [...favourites.slice(1), 'g'] }, all);
+    expect(come(said({ favourites: ['g'] }, another)).favourites).toEqual(['g']);
+    // What the person wrote shows again as soon as there is room.
+    const own = Array.from({ length: MOST_OWN_ALTERNATIVES + 1 }, (_, place) => {
+      return { id: `own-${place}`, name: 'x', address: 'https://a.example/' };
+    });
+    const many = mergedEntries(
+      said({ ownAlternatives: own.slice(1) }),
+      said({ ownAlternatives: own.slice(0, 1) }, {}, 'there'),
+    );
+    const shown = come(many).ownAlternatives;
+    const removed = said({ ownAlternatives: shown.slice(1) }, many);
+    expect(come(removed).ownAlternatives).toHaveLength(MOST_OWN_ALTERNATIVES);
   });
 
   it('choose the level and the question about it as one', () => {

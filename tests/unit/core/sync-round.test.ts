@@ -5,7 +5,7 @@ import { EMPTY_JOURNAL, type Journal, quitDate, withQuitDate } from '../../../co
 import { withPlan } from '../../../core/savings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../core/settings';
 import { slipOn, withSlip } from '../../../core/slips';
-import { disagreements, joined } from '../../../core/sync-join';
+import { disagreements, joined, type Side } from '../../../core/sync-join';
 import { type SyncContents, type Synced, syncRound } from '../../../core/sync-round';
 import { aPlan, attemptsOf, day, journalSince, TODAY } from '../journals';
 import { walk } from '../oracle-calendar';
@@ -189,6 +189,17 @@ describe('joining devices that are in step', () => {
       }
     },
   );
+
+  it('asks about favourites that find no room together, and so none comes up later', () => {
+    const phone = own('phone', EMPTY_JOURNAL, { favourites: ['claude', 'gemini', 'venice', 'x'] });
+    expect(disagreements(phone, there)).toEqual([{ what: 'setting', name: 'favourites' }]);
+    const favourites = (holds: Side) => joined(phone, there, holds).settings.favourites.toSorted();
+    expect(favourites('here')).toEqual(['claude', 'gemini', 'venice', 'x']);
+    expect(favourites('there')).toEqual(['claude', 'gemini', 'lumo', 'venice']);
+    const state = joined(phone, there, 'there');
+    const fewer = { ...state, settings: { ...state.settings, favourites: ['lumo'] } };
+    expect(syncRound(fewer, there).here.settings.favourites).toEqual(['lumo']);
+  });
 
   it('adds what only one side has, also where the other took it back', () => {
     const undone = withSlip(
