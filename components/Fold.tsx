@@ -6,13 +6,14 @@ interface Props {
   summary: string;
   /** What it is about, for those who hear the summary away from its surroundings. */
   about?: string;
+  onToggle?: (isOpen: boolean) => void;
   children: ReactNode;
 }
 
 /** Text that is folded away until asked for. */
-export function Fold({ summary, about, children }: Props) {
+export function Fold({ summary, about, onToggle, children }: Props) {
   return (
-    <details className="fold">
+    <details className="fold" onToggle={({ currentTarget: { open } }) => onToggle?.(open)}>
       <summary className="chevron">
         {summary}
         {about !== undefined && <span className="visually-hidden">: {about}</span>}

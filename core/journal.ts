@@ -140,8 +140,9 @@ export function readJournal(raw: unknown): Repaired<Journal> {
   if (!isPlainObject(raw)) return { value: EMPTY_JOURNAL, replaced: ['*'] };
   const attempts = repairRecord(isAttemptNumber, attempt, raw.attempts, 'attempts');
   const slips = repairRecord(isDateText, slip, raw.slips, 'slips');
+  const isDamaged = (date: string) => !Object.hasOwn(slips.value, date) && isDateText(date);
   const anyway = slips.replaced.length > 0 ? raw.slips : undefined;
-  const damaged = repairRecord(isDateText, slipAnyway, anyway, 'slips');
+  const damaged = repairRecord(isDamaged, slipAnyway, anyway, 'slips');
   const devices = repairRecord(isDevice, v.unknown(), raw.days, 'days');
   const plan = v.safeParse(v.nullish(entryOf(planSchema), null), raw.plan);
   const head = v.safeParse(v.object({ device, counter }), raw);

@@ -101,12 +101,11 @@ function readSaidSettings(raw: unknown): Repaired<Partial<Settings>> {
 
 function readBoundedJournal(raw: unknown): Repaired<Journal> {
   const { value, replaced } = readJournal(raw);
-  const beyond = Object.keys(value.attempts).filter((number) => Number(number) > MOST_ATTEMPTS);
-  const attempts = Object.fromEntries(
-    Object.entries(value.attempts).filter(([number]) => !beyond.includes(number)),
-  );
+  const isBeyond = (number: string) => Number(number) > MOST_ATTEMPTS;
+  const beyond = Object.keys(value.attempts).filter(isBeyond);
+  const within = Object.entries(value.attempts).filter(([number]) => !isBeyond(number));
   const named = [...replaced, ...beyond.map((number) => `attempts.${number}`)];
-  const journal = { ...value, attempts };
+  const journal = { ...value, attempts: Object.fromEntries(within) };
   if (highestCounter(value) <= MOST_COUNTED) return { value: journal, replaced: named };
   const bounded = {
     ...withinBounds(journal),

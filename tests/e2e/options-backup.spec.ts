@@ -55,7 +55,17 @@ async function stored(driver: Driver): Promise<Record<string, Json | undefined>>
 }
 
 /** The lines below a heading of the preview, such as "Theme: “Dark” instead of “Light”", folded ones too. */
-function linesBelow(options: Tab, heading: string): Promise<string[]> {
+async function linesBelow(options: Tab, heading: string): Promise<string[]> {
+  await options.evaluate(() => {
+    for (const fold of document.querySelectorAll('.change-group details')) {
+      fold.setAttribute('open', '');
+    }
+  });
+  await options.waitFor(() =>
+    [...document.querySelectorAll('.change-group details')].every(
+      (fold) => fold.querySelector('li') !== null,
+    ),
+  );
   return options.evaluate((wanted) => {
     const title = [...document.querySelectorAll('.change-group h5')].find(
       ({ textContent }) => textContent === wanted,
@@ -224,6 +234,19 @@ test.describe('a file that is no backup', () => {
       await says(options, 'That file is larger than 50 MB');
     });
     await says(options, 'Nothing was changed.');
+    await test.step('with more in it than anybody reads', async () => {
+      const entry = { value: { note: '' }, counter: 1, device: 'there' };
+      const slips = Array.from({ length: 20_000 }, (_, place) => [
+        day('1970-01-01').add({ days: place }).toString(),
+        entry,
+      ]);
+      const journal = { ...THERE.journal, attempts: {}, slips: Object.fromEntries(slips) };
+      await chooseFile(options, backupText({ ...THERE, journal }, today));
+      const heading = '20005 things are added';
+      await options.find('heading', whole(heading)).shown();
+      expect(await linesBelow(options, heading)).toHaveLength(500);
+      await says(options, '19505 more');
+    });
     expect(await stored(driver)).toEqual(before);
   });
 

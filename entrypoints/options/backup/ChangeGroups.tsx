@@ -25,9 +25,10 @@ export function ChangeGroups({ plan: { changes, items, leftOut } }: { plan: Plan
             <h5>{title}</h5>
             <LongList
               about={title}
-              items={group.map((change) => (
+              items={group}
+              draw={(change) => (
                 <ChangeRow key={JSON.stringify(change)} words={changeWords(change, own)} />
-              ))}
+              )}
             />
           </div>
         );
@@ -37,9 +38,10 @@ export function ChangeGroups({ plan: { changes, items, leftOut } }: { plan: Plan
           <h5>{i18n.t('options.backup.no_room')}</h5>
           <LongList
             about={i18n.t('options.backup.no_room')}
-            items={leftOut.map(({ field, entry }) => (
+            items={leftOut}
+            draw={({ field, entry }) => (
               <li key={JSON.stringify(entry)}>{entryWords(field, entry, own)}</li>
-            ))}
+            )}
           />
         </div>
       )}

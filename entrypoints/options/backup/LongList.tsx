@@ -1,27 +1,33 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Fold } from '../../../components/Fold';
 import './LongList.css';
 
 /** How many are shown before the rest is folded away. */
 const SHOWN = 6;
+/** How many are shown at most: whoever damaged or made a file may have put a million into it. */
+const MOST = 500;
 
-interface Props {
+interface Props<Item> {
   /** What the list is about, for those who hear that there is more. */
   about: string;
-  /** Each a `<li>` with a key. */
-  items: readonly ReactNode[];
+  items: readonly Item[];
+  /** An item as a `<li>` with a key. */
+  draw: (item: Item) => ReactNode;
 }
 
 /** A list of which only the beginning shows when it is long. */
-export function LongList({ about, items }: Props) {
-  const folded = items.slice(SHOWN);
+export function LongList<Item>({ about, items, draw }: Props<Item>) {
+  const [isOpen, setOpen] = useState(false);
+  const folded = items.length - SHOWN;
+  const rest = items.length - MOST;
   return (
     <>
-      <ul className="long-list">{items.slice(0, SHOWN)}</ul>
-      {folded.length > 0 && (
-        <Fold summary={i18n.t('options.backup.more', folded.length)} about={about}>
-          <ul className="long-list">{folded}</ul>
+      <ul className="long-list">{items.slice(0, SHOWN).map(draw)}</ul>
+      {folded > 0 && (
+        <Fold summary={i18n.t('options.backup.more', folded)} about={about} onToggle={setOpen}>
+          {isOpen && <ul className="long-list">{items.slice(SHOWN, MOST).map(draw)}</ul>}
+          {isOpen && rest > 0 && <p className="soft">{i18n.t('options.backup.more', rest)}</p>}
         </Fold>
       )}
     </>

@@ -35,7 +35,8 @@ export function PlannedRestore({ planned, onMode, onAgree, onCancel }: Props) {
           <h5>{i18n.t('options.backup.repaired')}</h5>
           <LongList
             about={i18n.t('options.backup.repaired')}
-            items={repaired.map((words) => <li key={words}>{words}</li>)}
+            items={repaired}
+            draw={(words) => <li key={words}>{words}</li>}
           />
         </div>
       )}

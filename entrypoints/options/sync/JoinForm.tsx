@@ -34,9 +34,8 @@ export function JoinForm({ asked, again, onAnswer, onCancel }: Props) {
       <p role="status">{again && i18n.t('options.sync.again')}</p>
       <LongList
         about={i18n.t('options.sync.disagree')}
-        items={asked.map((one) => (
-          <ChangeRow key={JSON.stringify(one)} words={disagreementWords(one)} />
-        ))}
+        items={asked}
+        draw={(one) => <ChangeRow key={JSON.stringify(one)} words={disagreementWords(one)} />}
       />
       <p className="soft">{i18n.t('options.sync.disagree_lead')}</p>
       <ExplainedChoice

@@ -123,6 +123,17 @@ describe('readBackup', () => {
     expect(figuresOf(again, TODAY)).toMatchObject({ days: 0 });
   });
 
+  it('reads a file full of what it has to leave out without pondering on each', () => {
+    const attempt = { value: null, counter: 1, device: 'a' };
+    const attempts = Object.fromEntries(
+      Array.from({ length: 300_000 }, (_, place) => [1_000_000 + place, attempt]),
+    );
+    const backup = read(file({ journal: { ...EMPTY_JOURNAL, attempts } }));
+    expect(backup.repaired.filter((name) => name.startsWith('journal.attempts.'))).toHaveLength(
+      300_000,
+    );
+  });
+
   it('names the file after the day', () => {
     expect(backupFileName(TODAY)).toBe('adieu-backup-2026-11-23.json');
   });
