@@ -99,7 +99,7 @@ export function withFavouritesOnly(
  * choice) stays as it is here. Of a list that grew too long on several devices, the latest entries show.
  */
 export function settingsOf(registers: Registers, here: Settings): Settings {
-  const lists = LIST_FIELDS.map((field) => [field, listIn(registers, field)]);
+  const lists = LIST_FIELDS.map((field): [string, unknown] => [field, listIn(registers, field)]);
   const chosen = CHOICES.flatMap((field) => Object.entries(choiceIn(registers, field, here)));
   const { value: settings } = readSettings(Object.fromEntries([...chosen, ...lists]));
   return { ...settings, favourites: inOrder(settings.favourites, settings.order) };

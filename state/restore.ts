@@ -8,7 +8,7 @@ import { journal } from './journal';
 import { NotSavedError } from './not-saved-error';
 import { settings } from './settings';
 import { snooze } from './snooze';
-import { changeTogether, type Items } from './together';
+import { changeTogether, type Items, peekTogether } from './together';
 
 const ITEMS: Items<BackedUp> = { settings, journal, snooze, celebrated };
 
@@ -59,6 +59,7 @@ function choices(changes: readonly Change[]): readonly Change[] {
   return changes.filter((change) => change.what !== 'counts');
 }
 
+/** As they are in one moment. What is damaged stays as it is: with a full disk nothing could be put right, and all the more be saved. */
 function readBackedUp(): Promise<BackedUp> {
-  return changeTogether(ITEMS, () => ({}));
+  return peekTogether(ITEMS);
 }

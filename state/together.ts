@@ -20,10 +20,7 @@ export function changeTogether<Values extends object>(
   const names = namesOf(items);
   const locks = names.map((name) => items[name].name);
   return aloneWithAll(locks, async () => {
-    const read = await Promise.all(
-      names.map(async (name) => ({ [name]: await items[name].held.read() })),
-    );
-    const current: Values = Object.assign({}, ...read);
+    const current = await readEach(items, ({ held }) => held.read());
     const changed = change(current);
     const records = names.flatMap((name) => {
       const value = changed[name];
@@ -33,6 +30,34 @@ export function changeTogether<Values extends object>(
     if (records.length > 0) await storage.setItems([...records]).catch(notSaved(locks));
     return { ...current, ...changed };
   });
+}
+
+/** What several items hold in one moment, repaired where it is damaged; nothing is written. */
+export function peekTogether<Values extends object>(items: Items<Values>): Promise<Values> {
+  const locks = namesOf(items).map((name) => items[name].name);
+  return aloneWithAll(locks, () => readEach(items, (item) => item.peek()));
+}
+
+/** What several items hold, each read by itself. */
+export async function readEach<Values extends object>(
+  items: Items<Values>,
+  read: <Value>(item: Item<Value>) => Promise<Value>,
+): Promise<Values> {
+  const values: Partial<Values> = {};
+  const readOne = async <Name extends keyof Values>(name: Name) => {
+    values[name] = await read(items[name]);
+  };
+  const names = namesOf(items);
+  await Promise.all(names.map(readOne));
+  if (!areAllThere(values, names)) throw new Error('An item was not read');
+  return values;
+}
+
+function areAllThere<Values extends object>(
+  values: Partial<Values>,
+  names: readonly (keyof Values)[],
+): values is Values {
+  return names.every((name) => Object.hasOwn(values, name));
 }
 
 function notSaved(names: readonly string[]): (cause: unknown) => never {

@@ -17,7 +17,6 @@ import { composerHealth } from './composer-health';
 import { dismissals } from './dismissals';
 import { exceptedTabs } from './excepted-tabs';
 import { glanceOf, keepGlance } from './glance';
-import type { Item } from './item';
 import { journal } from './journal';
 import { quarantine } from './keep-aside';
 import { lastNudge } from './last-nudge';
@@ -27,6 +26,7 @@ import { pass } from './pass';
 import { settings } from './settings';
 import { snooze } from './snooze';
 import { syncState } from './sync-state';
+import { type Items, readEach } from './together';
 import { writing } from './writing';
 
 /** How a change went. */
@@ -73,7 +73,7 @@ export interface View extends Stored {
 
 export type ViewStore = StoreApi<View>;
 
-const ITEMS: { [Name in keyof Stored]: Item<Stored[Name]> } = {
+const ITEMS: Items<Stored> = {
   settings,
   journal,
   snooze,
@@ -95,7 +95,7 @@ const ITEMS: { [Name in keyof Stored]: Item<Stored[Name]> } = {
  * @param signal stops following when the page goes
  */
 export async function openView(signal: AbortSignal): Promise<ViewStore> {
-  const stored = await readAll();
+  const stored = await readEach(ITEMS, (item) => item.read());
   // Read last: reading the others may have put something there.
   const quarantineNow = await quarantine.read();
 
@@ -151,11 +151,6 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
     for (const stop of stops) stop();
   });
   return store;
-}
-
-async function readAll(): Promise<Stored> {
-  const all = await Promise.all(names().map(async (name) => only(name, await ITEMS[name].read())));
-  return Object.assign({}, ...all);
 }
 
 function follow<Name extends keyof Stored>(name: Name, store: ViewStore): () => void {

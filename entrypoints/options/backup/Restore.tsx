@@ -37,7 +37,7 @@ function Refused({ restoring }: { restoring: Restoring }) {
           <p>{i18n.t('options.backup.unchanged')}</p>
         </>
       )}
-      {restoring.step === 'not-saved' && i18n.t('page.not_saved')}
+      {restoring.step === 'cannot-read' && i18n.t('page.cannot_read')}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import {
   readBackup,
 } from '../../../core/read-backup';
 import type { PlannedRestore, RestoreMode } from '../../../core/restore';
-import { NotSavedError } from '../../../state/not-saved-error';
 import { planRestore, type RestoreOutcome, restore } from '../../../state/restore';
 
 /** A backup that was read, and what restoring it would do. */
@@ -23,8 +22,8 @@ export type Restoring =
   | { step: 'choose' }
   | { step: 'reading' }
   | { step: 'refused'; why: BackupRefusal | 'unreadable' }
-  /** What is stored here is damaged, and could not be put right before anything is added to it. */
-  | { step: 'not-saved' }
+  /** The browser does not even let Adieu read what is stored here. */
+  | { step: 'cannot-read' }
   | ({ step: 'planned' } & Planned)
   | { step: 'restored' };
 
@@ -32,13 +31,17 @@ export type Restoring =
 export function useRestore() {
   const [restoring, setRestoring] = useState<Restoring>({ step: 'choose' });
 
+  const failed = (error: unknown) => {
+    console.error(error);
+    setRestoring({ step: 'cannot-read' });
+  };
+
   const plan = async (backup: Backup, mode: RestoreMode, trouble: Planned['trouble'] = null) => {
     try {
       const planned = await planRestore(backup, mode);
       setRestoring({ step: 'planned', backup, mode, trouble, plan: planned });
     } catch (error) {
-      if (!(error instanceof NotSavedError)) throw error;
-      setRestoring({ step: 'not-saved' });
+      failed(error);
     }
   };
 
@@ -50,9 +53,13 @@ export function useRestore() {
   };
 
   const agree = async ({ backup, mode, plan: { changes } }: Planned) => {
-    const outcome = await restore(backup, mode, changes);
-    if (outcome === 'restored') setRestoring({ step: 'restored' });
-    else await plan(backup, mode, outcome);
+    try {
+      const outcome = await restore(backup, mode, changes);
+      if (outcome === 'restored') setRestoring({ step: 'restored' });
+      else await plan(backup, mode, outcome);
+    } catch (error) {
+      failed(error);
+    }
   };
 
   const cancel = () => setRestoring({ step: 'choose' });

@@ -79,6 +79,21 @@ describe('a backup', () => {
     expect((await settings.read()).ownReason).toBe('Mine');
   });
 
+  it('is made, and planned with, of what can be read when the disk is full', async () => {
+    const raw = await fakeBrowser.storage.local.get(null);
+    await fakeBrowser.storage.local.set({ settings: { ...Object(raw.settings), theme: 7 } });
+    const before = await everything();
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    const backup = await backupNow();
+    expect(backup.settings.ownReason).toBe('Mine');
+    expect(backup.journal?.slips).toHaveProperty('2026-03-01');
+    const { changes } = await planRestore(backup, 'replace');
+    expect(changes).toEqual([]);
+    expect(await restore(backup, 'replace', changes)).toBe('not-saved');
+    set.mockRestore();
+    expect(await everything()).toEqual(before);
+  });
+
   it('holds a snooze', async () => {
     await snooze.change(() => ({ since: 1, until: 2 }));
     const backup = await backupNow();
