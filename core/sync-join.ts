@@ -1,9 +1,17 @@
 import type { DateText } from './calendar';
 import { currentDate, withCurrentDate } from './current-date';
-import { currentAttempt, EMPTY_JOURNAL, type Entry, highestCounter, type Journal } from './journal';
+import {
+  currentAttempt,
+  EMPTY_JOURNAL,
+  type Entry,
+  highestCounter,
+  type Journal,
+  type Slip,
+} from './journal';
 import { mergedEntries, mergedJournals } from './merge';
-import { DEFAULT_SETTINGS } from './settings';
-import { withMissing } from './settings-parts';
+import type { Plan } from './plan';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { entryName, isChoiceField, mergedLists, withFieldsOf, withMissing } from './settings-parts';
 import {
   highestCounterOf,
   isSameChoice,
@@ -18,10 +26,13 @@ import type { SyncContents, Synced } from './sync-round';
 /** Something that this device and the others say differently when it joins them; only the person knows which holds. */
 export type Disagreement =
   | { what: 'quit-date'; here: DateText; there: DateText }
-  | { what: 'plan' }
-  | { what: 'slip'; date: DateText }
-  /** Named as in the registers: `theme`, `ownReason`, `ownAlternatives/own-1`. */
-  | { what: 'setting'; name: string };
+  | { what: 'plan'; here: Plan; there: Plan }
+  | { what: 'slip'; date: DateText; here: Slip; there: Slip }
+  /**
+   * Named as in the registers: `theme`, `ownReason`, `ownAlternatives/own-1`; and `favourites`, when they find no room together. Here
+   * and there: settings that say this, and nothing else.
+   */
+  | { what: 'setting'; name: string; here: Settings; there: Settings };
 
 const NOBODY: Said = { journal: EMPTY_JOURNAL, registers: {} };
 
@@ -33,22 +44,30 @@ export type Side = 'here' | 'there';
  */
 export function disagreements(own: Synced, contents: SyncContents): readonly Disagreement[] {
   const [here, there] = sides(own, contents);
+  const { haveRoom } = favouritesOf(here.registers, there.registers, 'here');
+  const settingNames = [
+    ...differing(here.registers, there.registers).map(([name]) => name),
+    ...(haveRoom ? [] : ['favourites']),
+  ];
   return [
     ...differingDates(here.journal, there.journal),
-    ...differing(planOf(here.journal), planOf(there.journal)).map(() => ({
+    ...differing(planOf(here.journal), planOf(there.journal)).map(([, one, other]) => ({
       what: 'plan' as const,
+      here: one,
+      there: other,
     })),
-    ...differing(here.journal.slips, there.journal.slips).map(([date]) => ({
+    ...differing(here.journal.slips, there.journal.slips).map(([date, one, other]) => ({
       what: 'slip' as const,
       date,
+      here: one,
+      there: other,
     })),
-    ...differing(here.registers, there.registers).map(([name]) => ({
+    ...settingNames.map((name) => ({
       what: 'setting' as const,
       name,
+      here: onlySaying(name, settingsOf(here.registers, own.settings)),
+      there: onlySaying(name, settingsOf(there.registers, own.settings)),
     })),
-    ...(favouritesOf(here.registers, there.registers, 'here').haveRoom
-      ? []
-      : [{ what: 'setting' as const, name: 'favourites' }]),
   ];
 }
 
@@ -119,6 +138,19 @@ function sides(own: Synced, contents: SyncContents): readonly [here: Said, there
   return [{ journal: own.journal, registers }, there];
 }
 
+/** Settings that say what a register does, or all favourites with the alternatives that they name, and are else as at first. */
+function onlySaying(name: string, settings: Settings): Settings {
+  const [field = '', ...rest] = name.split('/');
+  if (isChoiceField(field)) return withFieldsOf(DEFAULT_SETTINGS, settings, [field]);
+  if (rest.length === 0) {
+    return withFieldsOf(DEFAULT_SETTINGS, settings, ['favourites', 'ownAlternatives']);
+  }
+  const lists = mergedLists(DEFAULT_SETTINGS, settings, (list, _, entries) =>
+    list === field ? entries.filter((entry) => entryName(entry) === rest.join('/')) : [],
+  );
+  return { ...DEFAULT_SETTINGS, ...lists };
+}
+
 /** The favourites of one side, and as many of the other's as have room beside them. */
 function favouritesOf(here: Registers, there: Registers, holds: Side) {
   const [mine, theirs] = [here, there].map((said) => settingsOf(said, DEFAULT_SETTINGS).favourites);
@@ -131,7 +163,7 @@ function favouritesOf(here: Registers, there: Registers, holds: Side) {
 function differingDates(here: Journal, there: Journal): Disagreement[] {
   const past = differing(here.attempts, there.attempts)
     .filter(([number]) => !isCurrentFor(here, number) && !isCurrentFor(there, number))
-    .map(([, one, other]) => [one?.quitDate ?? null, other?.quitDate ?? null] as const);
+    .map(([, one, other]) => [one.quitDate, other.quitDate] as const);
   const current = [currentDate(here.attempts), currentDate(there.attempts)] as const;
   return [...past, current].flatMap(([one, other]) =>
     one === null || other === null || one === other
@@ -148,15 +180,11 @@ function isCurrentFor(journal: Journal, number: string): boolean {
 function differing<Value>(
   here: Readonly<Record<string, Entry<Value>>>,
   there: Readonly<Record<string, Entry<Value>>>,
-): readonly (readonly [name: string, here: Value | null, there: Value | null])[] {
-  return Object.entries(here).flatMap(([name, one]) => {
-    const other = Object.hasOwn(there, name) ? there[name] : undefined;
-    const differ =
-      other !== undefined &&
-      one.value !== null &&
-      other.value !== null &&
-      !isSameChoice(one.value, other.value);
-    return differ ? [[name, one.value, other.value] as const] : [];
+): readonly (readonly [name: string, here: Value, there: Value])[] {
+  return Object.entries(here).flatMap(([name, { value: one }]) => {
+    const other = (Object.hasOwn(there, name) ? there[name]?.value : null) ?? null;
+    const differ = one !== null && other !== null && !isSameChoice(one, other);
+    return differ ? [[name, one, other] as const] : [];
   });
 }
 

@@ -269,9 +269,9 @@ test.describe('a file that is no backup', () => {
     );
     expect(lines).toEqual([
       'Theme',
+      'The last milestone',
       'Slip “\u2068__proto__\u2069”',
       'Slip “\u20682026-02-30\u2069”',
-      'The last milestone',
     ]);
     await agree(options);
     await says(options, 'The backup is restored.');

@@ -154,7 +154,7 @@ test.describe('a device that joins others', () => {
     await onSwitch(options).click();
     const question = options.find('heading', whole('This device and your others disagree'));
     await question.shown();
-    await says(options, 'here January 1, 2026, there February 1, 2026');
+    await says(options, 'here: January 1, 2026 · there: February 1, 2026');
     expect(await isChecked(onSwitch(options))).toBe(false);
     await options.find('button', whole('Cancel')).nth(-1).click();
     await question.gone();
@@ -166,7 +166,7 @@ test.describe('a device that joins others', () => {
     await options.find('radio', whole('Those of this device')).click();
     await options.find('button', whole('Keep in step')).click();
     await says(options, 'Something changed meanwhile.');
-    await says(options, 'there February 2, 2026');
+    await says(options, 'there: February 2, 2026');
     expect(await driver.readStorage()).toEqual(before);
 
     await options.find('button', whole('Keep in step')).click();

@@ -83,11 +83,13 @@ interface Changed<Value> {
   after: Value;
 }
 
-function noteWords({ note }: Slip): string | null {
+/** The note of a slip, or null where there is none. */
+export function noteWords({ note }: Slip): string | null {
   return note === '' ? null : quoted(note);
 }
 
-function planUntilWords(plan: Plan): string {
+/** A plan that was given up. */
+export function planUntilWords(plan: Plan): string {
   return i18n.t('options.backup.plan_until', {
     plan: planWords(plan),
     date: dateTextWords(plan.endedOn),
@@ -101,7 +103,7 @@ function snoozeWords({ until }: Snooze): string | null {
 }
 
 /** Somebody's own text, or the beginning of a long one, in quotation marks that no mark of direction in it can move. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   const signs = [...text];
   const shown = signs.length > QUOTED ? `${signs.slice(0, QUOTED).join('')}…` : text;
   return i18n.t('options.backup.quoted', { text: isolated(shown) });

@@ -4,6 +4,7 @@ import { ExplainedChoice } from '../../../components/ExplainedChoice';
 import type { Disagreement, Side } from '../../../core/sync-join';
 import { ChangeRow } from '../backup/ChangeRow';
 import { LongList } from '../backup/LongList';
+import { SaveBackup } from '../backup/SaveBackup';
 import { FormButtons } from '../FormButtons';
 import { useQuestion } from '../use-question';
 import { disagreementWords } from './disagreement-words';
@@ -44,6 +45,7 @@ export function JoinForm({ asked, again, onAnswer, onCancel }: Props) {
         chosen={holds}
         onChoose={setHolds}
       />
+      <SaveBackup label={i18n.t('options.backup.save_now')} />
       <FormButtons submit={i18n.t('options.sync.join')} onCancel={onCancel} />
     </form>
   );

@@ -125,9 +125,14 @@ describe('joining devices that are in step', () => {
     });
     expect(disagreements(phone, there)).toEqual([
       { what: 'quit-date', here: '2026-03-05', there: '2026-02-01' },
-      { what: 'plan' },
-      { what: 'slip', date: '2026-04-01' },
-      { what: 'setting', name: 'ownReason' },
+      { what: 'plan', here: { ...aPlan, amount: '20' }, there: aPlan },
+      { what: 'slip', date: '2026-04-01', here: { note: 'mine' }, there: { note: '' } },
+      {
+        what: 'setting',
+        name: 'ownReason',
+        here: { ...DEFAULT_SETTINGS, ownReason: 'Mine' },
+        there: { ...DEFAULT_SETTINGS, ownReason: 'Theirs' },
+      },
     ]);
     for (const holds of ['here', 'there'] as const) {
       const state = joined(phone, there, holds);
@@ -192,7 +197,14 @@ describe('joining devices that are in step', () => {
 
   it('asks about favourites that find no room together, and so none comes up later', () => {
     const phone = own('phone', EMPTY_JOURNAL, { favourites: ['claude', 'gemini', 'venice', 'x'] });
-    expect(disagreements(phone, there)).toEqual([{ what: 'setting', name: 'favourites' }]);
+    expect(disagreements(phone, there)).toMatchObject([
+      {
+        what: 'setting',
+        name: 'favourites',
+        here: { favourites: phone.settings.favourites },
+        there: { favourites: ['lumo'] },
+      },
+    ]);
     const favourites = (holds: Side) => joined(phone, there, holds).settings.favourites.toSorted();
     expect(favourites('here')).toEqual(['claude', 'gemini', 'venice', 'x']);
     expect(favourites('there')).toEqual(['claude', 'gemini', 'lumo', 'venice']);

@@ -78,7 +78,7 @@ describe('in English', () => {
       'journal.slips.__proto__',
     ];
     expect(repairedWords([...places, 'journal.days.here.2026-02-30', 'journal.days', 'x'])).toEqual(
-      ['Theme', 'Something only Adieu needs', 'Slip “\u2068__proto__\u2069”', 'Visits'],
+      ['Theme', 'Something only Adieu needs', 'Visits', 'Slip “\u2068__proto__\u2069”'],
     );
   });
 });
