@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withCounted } from '../../../core/counted';
-import { figuresOf } from '../../../core/figures';
+import { figuresOf, pastFigures } from '../../../core/figures';
 import { dayCount, EMPTY_JOURNAL, withQuitDate } from '../../../core/journal';
+import { withRestart } from '../../../core/restart';
 import { withSlip } from '../../../core/slips';
 import { day, journalSince, TODAY } from '../journals';
 import { dayAfter, walk, wallDate } from '../oracle-calendar';
-import { slowFigures } from '../oracle-figures';
+import { slowCounts, slowFigures } from '../oracle-figures';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
@@ -103,6 +104,44 @@ describe('figuresOf', () => {
       journal = { ...away, device: 'here' };
     }
     expect(figuresOf(journal, TODAY)).toMatchObject({ visits: 4, turnedAway: 4 });
+  });
+
+  it('count what was counted on each day of each attempt, on whatever device, and none twice', () => {
+    const counted = fc.array(
+      fc.record({
+        what: fc.constantFrom('visits' as const, 'turnedAway' as const),
+        device: fc.constantFrom('here', 'there'),
+        days: fc.integer({ min: -20, max: 200 }),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(counted, fc.uniqueArray(fc.integer({ min: 1, max: 150 })), (seen, restarts) => {
+        const quit = day('2025-12-01');
+        const today = quit.add({ days: 151 });
+        const later = restarts.toSorted((one, other) => one - other);
+        let journal = journalSince(quit.toString());
+        for (const days of later) journal = withRestart(journal, quit.add({ days }), 'here');
+        const said = seen.map(({ days, ...one }) => ({
+          ...one,
+          date: quit.add({ days }).toString(),
+        }));
+        for (const { what, device, date } of said) {
+          const { device: own } = journal;
+          journal = { ...withCounted({ ...journal, device }, what, day(date), ''), device: own };
+        }
+        const starts = [0, ...later].map((days) => quit.add({ days }).toString());
+        const ends = [
+          ...later.map((days) => quit.add({ days: days - 1 }).toString()),
+          '2026-12-31',
+        ];
+        const expected = starts.map((start, place) => slowCounts(said, start, ends[place] ?? ''));
+        const figures = [...pastFigures(journal, today).toReversed(), figuresOf(journal, today)];
+        expect(
+          figures.map((one) => ({ visits: one?.visits, turnedAway: one?.turnedAway })),
+        ).toEqual(expected);
+      }),
+    );
   });
 });
 

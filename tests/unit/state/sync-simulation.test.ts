@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withCounted } from '../../../core/counted';
+import { currentDate } from '../../../core/current-date';
 import { EMPTY_JOURNAL, quitDate, withQuitDate } from '../../../core/journal';
-import { withOwnAlternative } from '../../../core/own-alternatives';
+import { withOwnAlternative, withoutOwnAlternative } from '../../../core/own-alternatives';
 import { withRestart } from '../../../core/restart';
 import { planOf, withPlan } from '../../../core/savings';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
@@ -86,6 +87,11 @@ async function say(thing: string, number: number | null, device: string): Promis
       await journal.change((noted) => withQuitDate(noted, date, FIRST_DAY, device));
       return date.toString();
     }
+    case 'quit-again': {
+      const today = FIRST_DAY.add({ days: number ?? 0 });
+      await journal.change((noted) => withRestart(noted, today, device));
+      return today.toString();
+    }
     case 'plan': {
       const plan = number === null ? null : { ...aPlan, amount: value };
       await journal.change((noted) => withPlan(noted, plan, device));
@@ -96,8 +102,10 @@ async function say(thing: string, number: number | null, device: string): Promis
       return number === null ? NOTHING : value;
     default: {
       const entry = { id: name, name: value, address: 'https://a.example/' };
-      await settings.change((chosen) => withOwnAlternative(chosen, entry));
-      return value;
+      await settings.change((chosen) =>
+        number === null ? withoutOwnAlternative(chosen, name) : withOwnAlternative(chosen, entry),
+      );
+      return number === null ? NOTHING : value;
     }
   }
 }
@@ -168,6 +176,8 @@ async function join(device: Device, witness: Witness, number: number): Promise<v
       const thing = thingOf(one);
       if (thing === null) continue;
       const here = await shown(thing);
+      // An earlier attempt is none of the things that show.
+      if (one.what === 'quit-date' && one.here !== here) continue;
       const there = contents.map((said) => wordOf(thing, said)).filter((word) => word !== null);
       const { replaced } = witness.saw(thing);
       if (holds === 'there' && here !== null) replaced.add(here);
@@ -206,7 +216,7 @@ function wordOf(thing: string, { journal: noted, registers }: Said): string | nu
   const [kind = '', name = ''] = thing.split(' ');
   const value: unknown = {
     slip: noted.slips[name]?.value?.note,
-    'quit-date': noted.attempts['1']?.value?.quitDate,
+    'quit-date': currentDate(noted.attempts),
     plan: noted.plan?.value?.amount,
     'own-reason': registers.ownReason?.value,
     'own-alternative': settingsOf(registers, DEFAULT_SETTINGS).ownAlternatives.find(
@@ -236,12 +246,13 @@ async function simulate(steps: readonly [number, Step][]): Promise<void> {
       case 'say':
         await device.do(async () => {
           const seen = await shown(step.thing);
-          const canTakeBack = !/quit-date|own-alternative/.test(step.thing) && seen !== null;
-          const value = await say(
-            step.thing,
-            step.takeBack && canTakeBack ? null : number,
-            device.name,
-          );
+          const takesBack = step.takeBack && seen !== null;
+          // There is no taking back a quit date here; one quits again instead.
+          const [thing, said] =
+            step.thing === 'quit-date'
+              ? [takesBack ? 'quit-again' : step.thing, number]
+              : [step.thing, takesBack ? null : number];
+          const value = await say(thing, said, device.name);
           witness.said(step.thing, seen, value);
         });
         break;
