@@ -47,7 +47,7 @@ function saidWords(
 ): string | null {
   if (isListField(field)) {
     const entries = settings[field].map((entry) => entryWords(field, entry, own));
-    return entries.length === 0 ? null : entries.join(' · ');
+    return entries.length === 0 ? null : entries.join(', ');
   }
   const chosen = isChoiceField(field) ? chosenWords(field, settings[field]) : null;
   return chosen === null || chosen === '' ? null : quoted(chosen);

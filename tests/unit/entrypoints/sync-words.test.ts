@@ -87,7 +87,7 @@ describe('in English', () => {
         ),
       },
       'Favourite',
-      'here: \u2068Lumo\u2069 · there: \u2068Claude\u2069 · \u2068At home\u2069',
+      'here: \u2068Lumo\u2069 · there: \u2068Claude\u2069, \u2068At home\u2069',
     ],
   ] as const)('%j', (disagreement, name, value) => {
     expect(disagreementWords(disagreement)).toEqual({ name, value });
