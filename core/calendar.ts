@@ -38,3 +38,8 @@ export function nextMidnight(now: Temporal.ZonedDateTime): Temporal.Instant {
 export function dayNumber(date: Temporal.PlainDate): number {
   return daysBetween(Temporal.PlainDate.from('1970-01-01'), date);
 }
+
+/** The date with a number (see dayNumber), for numbers of at most eight digits. */
+export function dateOfNumber(number: number): Temporal.PlainDate {
+  return Temporal.PlainDate.from('1970-01-01').add({ days: number });
+}

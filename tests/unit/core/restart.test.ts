@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { datedAttempts } from '../../../core/attempts';
 import { figuresOf, pastFigures } from '../../../core/figures';
 import { EMPTY_JOURNAL, quitDate, withQuitDate } from '../../../core/journal';
 import {
@@ -9,7 +10,7 @@ import {
   withRestart,
 } from '../../../core/restart';
 import { withSlip } from '../../../core/slips';
-import { day, journalSince, TODAY } from '../journals';
+import { attemptsOf, day, journalSince, TODAY } from '../journals';
 import { slowFigures } from '../oracle-figures';
 
 const first = journalSince('2026-02-01', ['2026-02-11', '2026-03-01']);
@@ -64,6 +65,23 @@ describe('quitting again', () => {
     expect(quitDate(thinking)).toBeNull();
     expect(figuresOf(thinking, TODAY)).toBeNull();
     expect(withoutRestart(thinking, 'here')).toBe(thinking);
+  });
+
+  it('leaves what came before as it stood, while one thinks about the next', () => {
+    const thinking = withQuitDate(again, null, TODAY, 'here');
+    expect(pastFigures(thinking, TODAY)).toEqual(pastFigures(again, TODAY));
+    const slipped = withSlip(thinking, day('2026-03-05'), { note: '' }, 'here');
+    expect(pastFigures(slipped, TODAY)).toEqual(pastFigures(again, TODAY));
+    const decided = withQuitDate(slipped, day('2026-04-01'), TODAY, 'here');
+    expect(pastFigures(decided, TODAY)[0]).toMatchObject({ days: 59, slips: 3 });
+    const twice = withRestart(again, day('2026-05-01'), 'here');
+    expect(pastFigures(withQuitDate(twice, null, TODAY, 'here'), TODAY)).toEqual(
+      pastFigures(twice, TODAY),
+    );
+    // One whose number is no day of those, out of a backup.
+    const numbered = attemptsOf({ 1: '2026-02-01', 2: null }, 'here', 3);
+    expect(pastFigures(numbered, TODAY)).toEqual([]);
+    expect(datedAttempts(numbered)).toMatchObject([{ number: 1, until: null }]);
   });
 
   it('moved behind its beginning leaves the earlier attempt no days, and gives them back when moved again', () => {

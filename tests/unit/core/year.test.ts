@@ -57,6 +57,9 @@ describe('yearUntil', () => {
     expect(kinds(again).get('2026-03-05')).toMatchObject({ kind: 'slip', isEarlier: true });
     expect(kinds(again).get('2026-04-01')).toMatchObject({ kind: 'kept', isEarlier: true });
     expect(kinds(again).get('2026-11-10')).toMatchObject({ kind: 'quit', isEarlier: false });
+    const thinking = kinds(withQuitDate(again, null, TODAY, ''));
+    expect(thinking.get('2026-04-01')).toMatchObject({ kind: 'kept', isEarlier: true });
+    expect(thinking.get('2026-11-11')).toMatchObject({ kind: 'before', isEarlier: false });
   });
 
   it('is 53 whole weeks from the first day of the week to its last, a year back at least', () => {
