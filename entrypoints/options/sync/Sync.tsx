@@ -50,5 +50,6 @@ function SyncHere() {
 
 function troubleWords({ step }: SyncStep, on: boolean): string | null {
   if (step === 'not-saved') return i18n.t('page.not_saved');
+  if (step === 'unreadable') return i18n.t('page.cannot_read');
   return step === 'cannot-read' && !on ? i18n.t('options.sync.cannot_read') : null;
 }

@@ -11,6 +11,8 @@ export type SyncStep =
   | { step: 'asking'; asked: readonly Disagreement[]; again: boolean }
   | { step: 'cannot-read' }
   | { step: 'not-saved' }
+  /** The browser does not even let Adieu read what is stored here. */
+  | { step: 'unreadable' }
   | { step: 'left' };
 
 /** Switches sync on, with a question where devices disagree, and off. */
@@ -21,8 +23,8 @@ export function useSync() {
     try {
       setLast(await work());
     } catch (error) {
-      if (!(error instanceof NotSavedError)) throw error;
-      setLast({ step: 'not-saved' });
+      console.error(error);
+      setLast({ step: error instanceof NotSavedError ? 'not-saved' : 'unreadable' });
     }
   };
   const ask = async (again: boolean): Promise<SyncStep> => {

@@ -365,3 +365,55 @@ it('keeps restarts on several devices apart, each with its date', async () => {
     ]);
   }
 });
+
+it('loses nothing where there is no room for it, and carries it once there is', async () => {
+  const devices = NAMES.map((name) => new Device(name));
+  const server = new Server();
+  const dates = Array.from({ length: 90 }, (_, place) => FIRST_DAY.add({ days: place }).toString());
+  const note = (place: number, length: number) =>
+    String.fromCodePoint(0x4e00 + place).repeat(length);
+  for (const [at, device] of devices.entries()) {
+    // Each wrote about days of their own, more than all the room there is.
+    const own = dates.filter((_, place) => place % devices.length === at);
+    await device.do(async () => {
+      await journal.change((noted) =>
+        own.reduce((all, date, place) => {
+          return withSlip(all, day(date), { note: note(place, 1500) }, device.name);
+        }, noted),
+      );
+      await switchSyncOn(device.area, [], 'there');
+    });
+    server.exchange(device, () => true);
+  }
+  const rounds = async () => {
+    const outcomes = new Set<string>();
+    for (let round = 0; round < 4; round++) {
+      for (const device of devices) {
+        server.exchange(device, () => true);
+        outcomes.add(await device.do(() => synchronise(device.area)));
+        server.exchange(device, () => true);
+      }
+    }
+    return outcomes;
+  };
+  expect(await rounds()).toContain('in-part');
+  for (const [at, device] of devices.entries()) {
+    const { slips } = await device.do(journal.read);
+    const own = dates.filter((_, place) => place % devices.length === at);
+    for (const date of own) expect(slips[date]?.value?.note, date).toHaveLength(1500);
+  }
+  for (const device of devices) {
+    await device.do(() =>
+      journal.change((noted) =>
+        Object.keys(noted.slips).reduce((all, date) => {
+          return withSlip(all, day(date), { note: `short ${date}` }, device.name);
+        }, noted),
+      ),
+    );
+  }
+  await rounds();
+  expect([...(await rounds())]).toEqual(['synced']);
+  await expectAllEqual(devices, server);
+  const { slips } = (await devices[0]?.do(journal.read)) ?? EMPTY_JOURNAL;
+  expect(Object.keys(slips).toSorted()).toEqual(dates);
+});
