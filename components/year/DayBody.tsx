@@ -5,6 +5,7 @@ import { slipOn, slipProblem } from '../../core/slips';
 import type { DayInYear } from '../../core/year';
 import { useView } from '../view-context';
 import type { DayMemory } from './day-memory';
+import { dayWords } from './day-words';
 import { NoteForm } from './NoteForm';
 import { NoteText } from './NoteText';
 import { useSaveSlip } from './use-save-slip';
@@ -101,10 +102,4 @@ function TakenBack({ onUndo }: { onUndo: () => void }) {
       </button>
     </p>
   );
-}
-
-function dayWords({ kind, isToday, isEarlier }: DayInYear): string {
-  if (kind === 'slip') return i18n.t(isToday ? 'year.day.slip_today' : 'year.day.slip');
-  if (kind === 'kept' && isEarlier) return i18n.t('year.day.kept_earlier');
-  return kind === 'ahead' ? '' : i18n.t(`year.day.${kind}`);
 }
