@@ -125,8 +125,8 @@ test('the picture is the count, in each shape and look; what is saved is what is
   expect(dark.lightness).toBeLessThan(80);
 
   await share.find('radio', 'Square').click();
-  await share.find('radio', '294 of 295 days kept').click();
-  const square = await pictureIn(share, await fileOf(share, `${words} 294 of 295 days kept.`));
+  await share.find('radio', '294 days kept out of 295').click();
+  const square = await pictureIn(share, await fileOf(share, `${words} 294 days kept out of 295.`));
   expect(square).toMatchObject({ width: 1080, height: 1080 });
   expect(PLAIN_CHUNKS).toEqual(expect.arrayContaining([...square.chunks]));
 
