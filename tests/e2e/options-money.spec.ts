@@ -35,7 +35,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
     ['-20', 'Please type it without the minus sign.'],
     ['free', 'Please type the number alone, such as 12.50.'],
     ['1,000', 'please type it without a separator: 1250.'],
-    ['9'.repeat(300), 'Adieu counts up to 10,000,000'],
+    ['9'.repeat(300), 'Adieu counts prices up to 10,000,000,000.'],
   ] as const) {
     await amount.fill(typed);
     await options.press('Enter');

@@ -104,7 +104,10 @@ test.describe('"I used ChatGPT today"', () => {
   }) => {
     const popup = await openPopup(driver, quitDaysAgo(10));
     await popup.find('button', 'I used ChatGPT today').click();
-    await says(popup, 'This ends your streak of 10 days and nothing else: your 10 days,');
+    await says(
+      popup,
+      'This ends your streak of 10 days and nothing else: your count of 10 days stays,',
+    );
     expect(await noteOfToday(driver)).toBeUndefined();
     await popup.find('button', 'Note it down').click();
     await says(popup, 'One slip takes nothing away');
