@@ -25,7 +25,7 @@ async function noteOfToday(driver: Driver): Promise<unknown> {
   return entry === undefined ? undefined : (entry.value?.note ?? null);
 }
 
-/** As if the machine had slept for some seconds under the open page. */
+/** As if the machine had slept for some seconds under the open page, whose clock stands from then on. */
 function sleepFor(popup: Tab, seconds: number): Promise<void> {
   return popup.evaluate((slept) => {
     const later = Temporal.Now.instant().add({ seconds: slept });
@@ -130,10 +130,17 @@ test.describe('"I used ChatGPT today"', () => {
     await popup.find('button', 'Cancel').click();
     await popup.find('button', 'I used ChatGPT today').click();
     await popup.find('textbox').fill('<b>A deadline</b>');
+    await sleepFor(popup, 0);
     await popup.find('button', 'Note it down').click();
-    await popup.find('button', 'Undo').shown();
-    await sleepFor(popup, 10);
+    await expect.poll(() => popup.find('group', /^Noted/).hasFocus()).toBe(true);
+    await popup.press('Tab');
+    await expect.poll(() => popup.find('button', 'Undo').hasFocus()).toBe(true);
+    await sleepFor(popup, 9);
+    expect(await popup.find('button', 'Undo').isThere()).toBe(true);
+    await sleepFor(popup, 1);
     await popup.find('button', 'Undo').gone();
+    // The keyboard was there, and is not sent to the top of the page.
+    await expect.poll(() => popup.find('group', /^Today is noted/).hasFocus()).toBe(true);
     await popup.close();
 
     const later = await openPopup(driver);
