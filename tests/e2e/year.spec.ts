@@ -89,6 +89,15 @@ test('the year is read by keyboard, day by day, with what each day was', async (
 
   await options.press('End');
   await options.press('ArrowUp');
+  // What becomes of the day elsewhere does not take the keyboard from it.
+  for (const [slips, kind] of [
+    [[1], 'slip'],
+    [[], 'kept'],
+  ] as const) {
+    await driver.writeStorage(quitDaysAgo(40, slips));
+    await options.activate();
+    await expect.poll(() => focusedName(options)).toBe(`${dayName(1)}: ${kind}`);
+  }
   await options.press('Enter');
   await expect.poll(() => options.find('group', whole(dayName(1))).hasFocus()).toBe(true);
   for (const days of [2, 1]) {
