@@ -18,6 +18,11 @@ export function namedWeeks(weeks: readonly (readonly DayInYear[])[]): readonly N
   );
 }
 
+/** A day's name, as the picture has it. */
+export function dayName(day: DayInYear): string {
+  return `${fullDateWords(day.date)}: ${kindWords(day)}`;
+}
+
 /** A date with its day of the week. */
 export function fullDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(i18n.t('language.code'), { dateStyle: 'full' });

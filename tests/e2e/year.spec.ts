@@ -98,12 +98,15 @@ test('the year is read by keyboard, day by day, with what each day was', async (
     await options.activate();
     await expect.poll(() => focusedName(options)).toBe(`${dayName(1)}: ${kind}`);
   }
+  const told = () => options.evaluate(() => document.querySelector('.day-said')?.textContent);
+  expect(await told()).toBe('');
   await options.press('Enter');
   await expect.poll(() => options.find('group', whole(dayName(1))).hasFocus()).toBe(true);
   for (const days of [2, 1]) {
     await options.press('Tab');
     await options.press('Enter');
     await options.find('group', whole(dayName(days))).shown();
+    expect(await told()).toBe(`${dayName(days)}: kept`);
   }
   await options.press('Tab');
   await options.press('Enter');
