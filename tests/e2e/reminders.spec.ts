@@ -13,6 +13,7 @@ import {
 } from './options-page.ts';
 import { says } from './says.ts';
 
+declare const browser: Browser | undefined;
 declare const chrome: Browser;
 
 const MILESTONES = whole('Tell me when I reach a milestone');
@@ -108,6 +109,16 @@ test('what the person refuses, or the browser takes away later, is off, and the 
     await says(options, REFUSED);
     expect(await isChecked(milestones)).toBe(false);
   }
+  await options.evaluate(() => {
+    // Both names lead to the extension's API, and a browser may have only one of them.
+    for (const api of [typeof browser === 'undefined' ? null : browser, chrome])
+      if (api) api.permissions.request = () => Promise.reject(new Error('No questions here'));
+  });
+  await options.find('switch', WEEK).click();
+  await says(options, REFUSED);
+  expect(await options.evaluate((asked) => document.body.textContent.includes(asked), ASKED)).toBe(
+    false,
+  );
   expect(await isAllowed(driver)).toBe(false);
   expect((await storedSettings(driver)).milestoneReminder).toBe(false);
 });
