@@ -121,6 +121,12 @@ test('what the person refuses, or the browser takes away later, is off, and the 
   );
   expect(await isAllowed(driver)).toBe(false);
   expect((await storedSettings(driver)).milestoneReminder).toBe(false);
+
+  // What was switched on before does not stay off: it comes back with the permission, and can be left off.
+  await driver.writeStorage({ settings: { milestoneReminder: true } });
+  await says(options, NOT_ALLOWED);
+  await options.find('button', whole('Leave it off')).click();
+  await expect.poll(async () => (await storedSettings(driver)).milestoneReminder).toBe(false);
 });
 
 test('a permission that the browser takes away is missed, asked for again, and not kept for nothing', async ({
