@@ -53,6 +53,9 @@ test.describe('a milestone', () => {
 
     const other = await openPopup(driver);
     expect(await celebration(other)).toBeNull();
+    // Where it would be told is there all the same: screen readers listen to what they know.
+    const places = '.celebration-place[role="status"]:empty';
+    expect(await other.evaluate((at) => document.querySelectorAll(at).length, places)).toBe(1);
     await popup.activate();
     expect(await celebration(popup)).not.toBeNull();
     // Moved to another milestone that was passed long ago, it is no longer told.

@@ -157,7 +157,12 @@ test('a slip is noted on its day, edited and taken back, and the other tab follo
   await card.find('button', whole('Take it back')).click();
   await expect.poll(() => kindOf(options, 5)).toBe('kept');
   await expect.poll(() => kindOf(popup, 5)).toBe('kept');
-  await expect.poll(() => card.find('button', whole('Undo')).hasFocus()).toBe(true);
+  const undo = card.find('button', whole('Undo'));
+  await expect.poll(() => undo.hasFocus()).toBe(true);
+  const why = await undo.ask(
+    (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(why).toMatch(/^Taken back/);
   await options.press('Enter');
   await expect.poll(() => storedNote(driver, 5)).toBe('Only this');
   await expect.poll(() => kindOf(popup, 5)).toBe('slip, with a note');
