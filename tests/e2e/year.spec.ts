@@ -251,6 +251,7 @@ test('what another tab or the browser does not let through is told, and what was
   await expect.poll(() => kindOf(options, 3)).toBe('before');
   await card.find('button', whole('Note it down')).click();
   await says(options, 'A slip comes after the quit date');
+  expect(await options.evaluate(() => document.body.textContent.includes('Saved.'))).toBe(false);
 
   await driver.writeStorage(quitDaysAgo(40));
   await expect.poll(() => kindOf(options, 3)).toBe('kept');
