@@ -26,7 +26,10 @@ export function Year() {
   const [picked, setPicked] = useState<Picked | null>(null);
   const card = useRef<HTMLDivElement>(null);
   const memories = useRef(new Map<DateText, DayMemory>());
-  const weeks = useMemo(() => yearUntil(today, journal, weekHere()[0] ?? 1), [journal, today]);
+  // Visits are counted in the journal, too, and change no day. It is read anew each time, so that only texts compare.
+  const told = JSON.stringify([journal.attempts, journal.slips]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told of the journal
+  const weeks = useMemo(() => yearUntil(today, journal, weekHere()[0] ?? 1), [told, today]);
   const days = useMemo(() => weeks.flat(), [weeks]);
   const chosen = picked?.date ?? today;
   const day = days.find(({ date }) => date.equals(chosen)) ?? days.find(({ isToday }) => isToday);
