@@ -58,6 +58,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
   await expect.poll(() => options.find('group', whole('Money')).hasFocus()).toBe(true);
 
   await options.find('button', whole('Edit')).click();
+  await expect.poll(() => options.find('radio', whole('Plus')).hasFocus()).toBe(true);
   await options.find('radio', whole('Each year')).click();
   await amount.fill('٢٠٠٫٥');
   await keep.click();
