@@ -83,10 +83,14 @@ test('in French a price has a comma, and nothing is counted before the plan has 
 }) => {
   const driver = await launch({ locale: 'fr' });
   const options = await driver.openPage('options.html');
+  // The language that the browser is in.
+  await options.evaluate(() => {
+    Object.defineProperty(navigator, 'language', { value: 'fr-BE' });
+  });
   await options.find('button', whole('Indiquer ma formule')).click();
+  const currency = options.find('combobox', whole('Devise'));
+  expect(await currency.ask((list) => list instanceof HTMLSelectElement && list.value)).toBe('EUR');
   await options.find('textbox', whole('Ce que vous payiez')).fill('22,99');
-  await options.find('combobox', whole('Devise')).focus();
-  await options.type('euro');
   await options
     .find('date', whole('Le jour où elle a pris fin'))
     .fill(today().add({ days: 1 }).toString());

@@ -1,5 +1,6 @@
 import { withCounted } from '../../core/counted';
 import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
+import { withPlan } from '../../core/savings';
 import { withSlip } from '../../core/slips';
 import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
@@ -9,12 +10,15 @@ import { says } from './says.ts';
 
 const today = () => Temporal.Now.plainDateISO();
 
-/** A journal of ten days with a slip on the fourth, and two visits turned away. */
+/** A journal of ten days with a slip on the fourth, two visits turned away, and a plan that ended a month ago. */
 function withASlip(): Record<string, Json> {
   const device = 'this-device';
   const quit = withQuitDate(EMPTY_JOURNAL, today().subtract({ days: 10 }), today(), device);
   const slip = withSlip(quit, today().subtract({ days: 6 }), { note: '' }, device);
-  const journal = [1, 2].reduce((one) => withCounted(one, 'turnedAway', today(), device), slip);
+  const endedOn = today().subtract({ months: 1 }).toString();
+  const plan = { amount: '20', currency: 'EUR', period: 'month', endedOn } as const;
+  const paid = withPlan(slip, plan, device);
+  const journal = [1, 2].reduce((one) => withCounted(one, 'turnedAway', today(), device), paid);
   return { journal: JSON.parse(JSON.stringify(journal)) };
 }
 
@@ -86,6 +90,7 @@ test.describe('the figures', () => {
       'kept (90%)9 days',
       'turned away2 visits',
       'slip1',
+      'not paid to OpenAI€40',
     ]);
   });
 

@@ -152,7 +152,19 @@ test('with the keyboard alone it is chosen and copied; where it cannot be, the p
   await share.press('ArrowDown');
   await share.press('Tab');
   await share.press('Tab');
-  await expect.poll(() => share.find('link', 'Save the picture').hasFocus()).toBe(true);
+  const save = share.find('link', 'Save the picture');
+  await expect.poll(() => save.hasFocus()).toBe(true);
+  await share.evaluate(() => {
+    document.addEventListener('click', (event) => {
+      const link = event.target instanceof HTMLAnchorElement ? event.target : null;
+      if (link === null || event.defaultPrevented) return;
+      // Here the browser would save it.
+      event.preventDefault();
+      document.body.dataset.saved = `${link.download} ${link.href.slice(0, 15)}`;
+    });
+  });
+  await share.press('Enter');
+  await share.waitFor(() => document.body.dataset.saved === 'adieu.png data:image/png;');
   await share.press('Tab');
   await share.press('Enter');
   await says(share, 'Copied. Paste it where you like.');
