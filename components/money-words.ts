@@ -3,12 +3,8 @@ import type { Journal } from '../core/journal';
 import { type Decimal, notPaid, planOf } from '../core/savings';
 
 /** An amount of money as people of this language write it: "€275.88"; "€240" where no cents are left to tell. */
-export function moneyWords(
-  amount: Decimal,
-  currency: string,
-  language = i18n.t('language.code'),
-): string {
-  const format = new Intl.NumberFormat(language, {
+export function moneyWords(amount: Decimal, currency: string): string {
+  const format = new Intl.NumberFormat(i18n.t('language.code'), {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',
@@ -20,10 +16,9 @@ export function moneyWords(
 export function notPaidWords(
   journal: Pick<Journal, 'plan'>,
   today: Temporal.PlainDate,
-  language?: string,
 ): string | null {
   const plan = planOf(journal);
   if (plan === null) return null;
   const { charges, amount, currency } = notPaid(plan, today);
-  return charges === 0 ? null : moneyWords(amount, currency, language);
+  return charges === 0 ? null : moneyWords(amount, currency);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { currentAttempt, type Journal, quitDate } from './journal';
+import { lastingAttempt } from './lasting-attempt';
 import { type Milestone, progressOf } from './milestones';
 import { type Repaired, repairFields } from './repair';
 
@@ -25,7 +26,8 @@ export function milestoneToCelebrate(
   const reached = quit === null ? null : (progressOf(quit, today)?.reached ?? null);
   if (quit === null || reached === null) return null;
   const age = quit.add({ days: reached.days }).until(today, { largestUnit: 'day' }).days;
-  const isKnown = celebrated.attempt === currentAttempt(journal) && reached.days <= celebrated.days;
+  const isSameAttempt = lastingAttempt(journal, celebrated.attempt) === currentAttempt(journal);
+  const isKnown = isSameAttempt && reached.days <= celebrated.days;
   return age > DAYS_WORTH || isKnown ? null : reached;
 }
 

@@ -13,10 +13,10 @@ export const PLAN_NAMES = ['Go', 'Plus', 'Pro', 'Business'] as const;
 export type PlanName = (typeof PLAN_NAMES)[number];
 
 /**
- * The highest price of one period, in any currency. ChatGPT's dearest plan is far below it in every currency; a bound keeps sums
- * short enough to read.
+ * The highest price of one period, in any currency: a year of a plan for some hundred dollars a month is billions where money is
+ * smallest. A bound keeps sums short enough to read.
  */
-export const HIGHEST_PRICE = 10_000_000;
+export const HIGHEST_PRICE = 10_000_000_000;
 /** A plan that was already paid may end this far ahead. */
 export const MOST_DAYS_UNTIL_END = 366;
 /** Longer ago is a mistyped year, and would make a fortune of it. */
@@ -90,7 +90,7 @@ export const planSchema = v.pipe(
     name: v.exactOptional(v.unknown()),
     amount: v.pipe(
       v.string(),
-      v.regex(/^(?!0+(\.0*)?$)(0|[1-9]\d{0,7})(\.\d{1,4})?$/),
+      v.regex(/^(?!0+(\.0*)?$)(0|[1-9]\d{0,10})(\.\d{1,4})?$/),
       v.check((amount) => Number(amount) <= HIGHEST_PRICE),
     ),
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),

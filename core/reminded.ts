@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type DateText, daysBetween, isDateText, readDate } from './calendar';
 import { currentAttempt, type Journal } from './journal';
+import { lastingAttempt } from './lasting-attempt';
 import type { Milestone } from './milestones';
 import { type Repaired, repairFields } from './repair';
 
@@ -24,9 +25,7 @@ export function wasMilestoneTold(
   journal: Journal,
   milestone: Milestone,
 ): boolean {
-  return (
-    reminded.attempt === currentAttempt(journal) && reminded.milestones.includes(milestone.days)
-  );
+  return toldMilestones(reminded, journal).includes(milestone.days);
 }
 
 /** Whether there was a note in this week: today, or on a day just ahead, because the clock was set back or the person flew. */
@@ -42,13 +41,18 @@ export function withMilestoneTold(
   journal: Journal,
   milestone: Milestone,
 ): Reminded {
-  const attempt = currentAttempt(journal);
-  const before = reminded.attempt === attempt ? reminded.milestones : [];
+  const told = [...toldMilestones(reminded, journal), milestone.days];
   return {
     ...reminded,
-    attempt,
-    milestones: [...before, milestone.days].slice(-MOST_MILESTONES),
+    attempt: currentAttempt(journal),
+    milestones: told.slice(-MOST_MILESTONES),
   };
+}
+
+/** Those of the current attempt. */
+function toldMilestones(reminded: Reminded, journal: Journal): readonly number[] {
+  const isSame = lastingAttempt(journal, reminded.attempt) === currentAttempt(journal);
+  return isSame ? reminded.milestones : [];
 }
 
 export function withWeekTold(reminded: Reminded, today: Temporal.PlainDate): Reminded {

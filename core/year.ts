@@ -44,8 +44,8 @@ export function yearUntil(
       if (age < 0) return 'ahead';
       if (attempt !== null && date.equals(attempt.from)) return 'quit';
       if (isSlip) return 'slip';
-      if (age === 0) return 'today';
-      return attempt === null ? 'before' : 'kept';
+      if (attempt === null) return 'before';
+      return age === 0 ? 'today' : 'kept';
     };
     return {
       date,

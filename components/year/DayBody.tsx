@@ -1,10 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Slip } from '../../core/journal';
 import { slipOn, slipProblem } from '../../core/slips';
 import type { DayInYear } from '../../core/year';
+import { isFocusLost } from '../is-focus-lost';
 import { useView } from '../view-context';
 import type { DayMemory } from './day-memory';
+import { dayWords } from './day-words';
 import { NoteForm } from './NoteForm';
 import { NoteText } from './NoteText';
 import { useSaveSlip } from './use-save-slip';
@@ -88,23 +90,24 @@ export function DayBody({ day, today, memory, onDone }: Props) {
 
 /** Says that the slip is gone, and puts it back with its note. */
 function TakenBack({ onUndo }: { onUndo: () => void }) {
+  const id = useId();
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     // The button that took it back went with it: the keyboard goes on here, unless it is elsewhere.
-    if (document.hasFocus() && document.activeElement === document.body) undo.current?.focus();
+    if (isFocusLost()) undo.current?.focus();
   }, []);
   return (
     <p className="row">
-      <span role="status">{i18n.t('slip.taken_back')}</span>
-      <button className="button quiet" type="button" ref={undo} onClick={onUndo}>
+      <span id={id}>{i18n.t('slip.taken_back')}</span>
+      <button
+        className="button quiet"
+        type="button"
+        aria-describedby={id}
+        ref={undo}
+        onClick={onUndo}
+      >
         {i18n.t('slip.undo')}
       </button>
     </p>
   );
-}
-
-function dayWords({ kind, isToday, isEarlier }: DayInYear): string {
-  if (kind === 'slip') return i18n.t(isToday ? 'year.day.slip_today' : 'year.day.slip');
-  if (kind === 'kept' && isEarlier) return i18n.t('year.day.kept_earlier');
-  return kind === 'ahead' ? '' : i18n.t(`year.day.${kind}`);
 }

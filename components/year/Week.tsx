@@ -23,7 +23,8 @@ export const Week = memo(function Week({ days, month, chosen }: Props) {
       {days.map(({ date, name, kind, isToday, isEarlier }, place) => (
         // biome-ignore lint/a11y/useSemanticElements: as its row
         <span
-          key={name}
+          // Not its name, which changes with what the day was: the keyboard may be on it.
+          key={date.toString()}
           className={`year-day year-${kind}`}
           role="gridcell"
           tabIndex={place === chosen ? 0 : -1}

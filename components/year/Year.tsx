@@ -13,16 +13,25 @@ import { Legend } from './Legend';
 import { YearPicture } from './YearPicture';
 import './Year.css';
 
+/** The day that was picked, and whether by the steps on its card. */
+interface Picked {
+  date: Temporal.PlainDate;
+  isStepped: boolean;
+}
+
 /** The past year as a picture, its legend, and the chosen day in words. Begins with today. */
 export function Year() {
   const journal = useView((view) => view.journal);
   const today = useToday();
-  const [picked, setPicked] = useState<Temporal.PlainDate | null>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
   const card = useRef<HTMLDivElement>(null);
   const memories = useRef(new Map<DateText, DayMemory>());
-  const weeks = useMemo(() => yearUntil(today, journal, weekHere()[0] ?? 1), [journal, today]);
+  // Visits are counted in the journal, too, and change no day. It is read anew each time, so that only texts compare.
+  const told = JSON.stringify([journal.attempts, journal.slips]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is told of the journal
+  const weeks = useMemo(() => yearUntil(today, journal, weekHere()[0] ?? 1), [told, today]);
   const days = useMemo(() => weeks.flat(), [weeks]);
-  const chosen = picked ?? today;
+  const chosen = picked?.date ?? today;
   const day = days.find(({ date }) => date.equals(chosen)) ?? days.find(({ isToday }) => isToday);
   const goToCard = () => card.current?.focus();
   const picture = (
@@ -30,7 +39,7 @@ export function Year() {
       weeks={weeks}
       today={today}
       chosen={day?.date ?? today}
-      onChoose={setPicked}
+      onChoose={(date) => setPicked({ date, isStepped: false })}
       onEnter={goToCard}
     />
   );
@@ -48,10 +57,11 @@ export function Year() {
       <Legend withEarlier={days.some(({ isEarlier, kind }) => isEarlier && kind === 'kept')} />
       {day !== undefined && (
         <DayCard
-          date={day.date}
+          day={day}
+          isStepped={picked?.isStepped === true}
           first={days[0]?.date ?? today}
           today={today}
-          onChoose={setPicked}
+          onStep={(date) => setPicked({ date, isStepped: true })}
           card={card}
         >
           <DayBody

@@ -88,7 +88,7 @@ export function YearPicture({ weeks, today, chosen, onChoose, onEnter }: Props) 
           const place = days.findIndex(({ date }) => date.equals(chosen));
           return (
             <Week
-              key={days[0]?.name}
+              key={days[0]?.date.toString()}
               days={days}
               month={month}
               chosen={place === -1 ? null : place}

@@ -18,9 +18,25 @@ export function namedWeeks(weeks: readonly (readonly DayInYear[])[]): readonly N
   );
 }
 
+/** A day's name, as the picture has it. */
+export function dayName(day: DayInYear): string {
+  return `${fullDateWords(day.date)}: ${kindWords(day)}`;
+}
+
 /** A date with its day of the week. */
 export function fullDateWords(date: Temporal.PlainDate): string {
   return date.toLocaleString(i18n.t('language.code'), { dateStyle: 'full' });
+}
+
+/** What a day was, in a sentence; empty for one still to come. */
+export function dayWords({
+  kind,
+  isToday,
+  isEarlier,
+}: Pick<DayInYear, 'kind' | 'isToday' | 'isEarlier'>): string {
+  if (kind === 'slip') return i18n.t(isToday ? 'year.day.slip_today' : 'year.day.slip');
+  if (kind === 'kept' && isEarlier) return i18n.t('year.day.kept_earlier');
+  return kind === 'ahead' ? '' : i18n.t(`year.day.${kind}`);
 }
 
 /** "Feb", for the head of a column. */

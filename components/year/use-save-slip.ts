@@ -15,16 +15,23 @@ export function useSaveSlip() {
     if (slip !== null && slip.note.length > LONGEST_NOTE) {
       return { problem: i18n.t('slip.too_long', slip.note.length - LONGEST_NOTE) };
     }
-    let problem: string | null = null;
-    const outcome = await changeJournal((journal) => {
-      // Asked of the journal as it is now: another tab may have moved the quit date.
-      const isNew = slip !== null && slipOn(journal, date) === null;
-      problem = isNew ? slipProblemWords(journal, date, Temporal.Now.plainDateISO()) : null;
-      return problem === null ? withSlip(journal, date, slip, crypto.randomUUID()) : journal;
-    });
-    return problem === null ? outcome : { problem };
+    try {
+      return await changeJournal((journal) => {
+        // Asked of the journal as it is now: another tab may have moved the quit date.
+        const isNew = slip !== null && slipOn(journal, date) === null;
+        const problem = isNew ? slipProblemWords(journal, date, Temporal.Now.plainDateISO()) : null;
+        if (problem !== null) throw new SlipProblem(problem);
+        return withSlip(journal, date, slip, crypto.randomUUID());
+      });
+    } catch (error) {
+      if (error instanceof SlipProblem) return { problem: error.message };
+      throw error;
+    }
   };
 }
+
+/** Ends a change that must not be saved, with the reason in words. */
+class SlipProblem extends Error {}
 
 /** Why a day cannot be a slip, or null. */
 export function slipProblemWords(

@@ -41,15 +41,16 @@ export function keepReminding(): void {
     void awaitNext();
   });
   openOnClick();
-  void awaitNext();
+  // At every start, whatever woke us: a moment may have passed meanwhile, and its alarm is put off below.
+  void remind();
 }
 
 async function remind(): Promise<void> {
   try {
     if (await areNotificationsAllowed()) await tellWhatIsDue();
   } catch (error) {
-    // A reminder that cannot be noted as told would come again and again.
-    if (!(error instanceof NotSavedError)) throw error;
+    // One that cannot be noted as told would come again and again. Whatever went wrong, the next one is waited for.
+    if (!(error instanceof NotSavedError)) console.error(error);
   }
   await awaitNext();
 }

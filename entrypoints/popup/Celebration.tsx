@@ -3,14 +3,17 @@ import type { Milestone } from '../../core/milestones';
 import { useCelebration } from './use-celebration';
 import './Celebration.css';
 
-/** A milestone that was reached: a line of words, once. */
+/** A milestone that was reached: a line of words, once. Its place is always there, so that screen readers listen to it. */
 export function Celebration() {
   const celebration = useCelebration();
-  if (celebration === null) return null;
   return (
-    <p className="celebration" role="status" data-begun={celebration.isOurs}>
-      {reachedWords(celebration.milestone)}
-    </p>
+    <div className="celebration-place" role="status">
+      {celebration !== null && (
+        <p className="celebration" data-begun={celebration.isOurs}>
+          {reachedWords(celebration.milestone)}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { isFocusLost } from '../../components/is-focus-lost';
 import { useEnd } from '../../components/use-end';
 import { useToday } from '../../components/use-today';
 import { useView } from '../../components/view-context';
@@ -39,6 +40,13 @@ export function SlipToday() {
     isFirst.current = false;
   }, [step]);
 
+  const done = step.at === 'done' && undoUntil !== null ? step : null;
+  const isPast = step.at === 'done' && done === null;
+  useLayoutEffect(() => {
+    // "Undo" goes by itself; whoever was at it goes on at the words in its place.
+    if (isPast && isFocusLost()) group.current?.focus({ preventScroll: true });
+  }, [isPast]);
+
   if (slipProblem(journal, step.at === 'asking' ? step.day : today, today) !== null) return null;
 
   const put = async (day: Temporal.PlainDate, slip: Slip | null, next: Step) => {
@@ -51,7 +59,6 @@ export function SlipToday() {
     return put(day, slip, { at: 'done', day, before: slipOn(journal, day), until });
   };
 
-  const done = step.at === 'done' && undoUntil !== null ? step : null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of one form; this holds none at rest
     <div className="slip-today" role="group" aria-labelledby={id} tabIndex={-1} ref={group}>

@@ -23,7 +23,7 @@ export function figureWords(told: ToldFigure): FigureWords {
       return told.share === 1
         ? { label: i18n.t('popup.figures.all_kept'), value: shareWords(1) }
         : {
-            label: i18n.t('popup.figures.kept', { share: shareWords(told.share) }),
+            label: i18n.t('popup.figures.kept', told.days, { share: shareWords(told.share) }),
             value: daysWords(told.days),
           };
     case 'turned-away':

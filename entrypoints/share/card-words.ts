@@ -11,27 +11,26 @@ import type { CardTexts } from '../../core/share-card';
 export const LINES = ['streak', 'kept', 'money'] as const;
 export type Line = (typeof LINES)[number];
 
-/** The lines that there is something to tell for, in words. */
+/** The lines that there is something to tell for, in words: nobody wants to share a zero. */
 export function linesOf(
   journal: Journal,
   today: Temporal.PlainDate,
 ): Readonly<Partial<Record<Line, string>>> {
-  const figures = figuresOf(journal, today);
+  const { streak = 0, daysKept = 0, days = 0 } = figuresOf(journal, today) ?? {};
   const money = notPaidWords(journal, today);
   return {
-    ...(figures !== null &&
-      figures.days > 0 && {
-        streak: i18n.t('share.streak', figures.streak),
-        kept: i18n.t('share.kept', { kept: figures.daysKept, days: figures.days }),
-      }),
+    ...(streak > 0 && { streak: i18n.t('share.streak', streak) }),
+    ...(daysKept > 0 && { kept: i18n.t('share.kept', daysKept, { days }) }),
     ...(money !== null && { money: i18n.t('share.money', { amount: money }) }),
   };
 }
 
 /** What is written on a card. */
 export function cardTexts(count: DayCount, line: string | null): CardTexts {
+  const { before, figure, mark, after } = countParts(count);
   return {
-    count: countParts(count),
+    // On one line with its words, the figure needs the mark that follows it.
+    count: { before, figure, after: mark + after },
     caption: captionWords(count),
     line,
     name: i18n.t('extension_name'),

@@ -35,7 +35,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
     ['-20', 'Please type it without the minus sign.'],
     ['free', 'Please type the number alone, such as 12.50.'],
     ['1,000', 'please type it without a separator: 1250.'],
-    ['9'.repeat(300), 'Adieu counts up to 10,000,000'],
+    ['9'.repeat(300), 'Adieu counts prices up to 10,000,000,000.'],
   ] as const) {
     await amount.fill(typed);
     await options.press('Enter');
@@ -58,6 +58,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
   await expect.poll(() => options.find('group', whole('Money')).hasFocus()).toBe(true);
 
   await options.find('button', whole('Edit')).click();
+  await expect.poll(() => options.find('radio', whole('Plus')).hasFocus()).toBe(true);
   await options.find('radio', whole('Each year')).click();
   await amount.fill('٢٠٠٫٥');
   await keep.click();
@@ -82,10 +83,14 @@ test('in French a price has a comma, and nothing is counted before the plan has 
 }) => {
   const driver = await launch({ locale: 'fr' });
   const options = await driver.openPage('options.html');
+  // The language that the browser is in.
+  await options.evaluate(() => {
+    Object.defineProperty(navigator, 'language', { value: 'fr-BE' });
+  });
   await options.find('button', whole('Indiquer ma formule')).click();
+  const currency = options.find('combobox', whole('Devise'));
+  expect(await currency.ask((list) => list instanceof HTMLSelectElement && list.value)).toBe('EUR');
   await options.find('textbox', whole('Ce que vous payiez')).fill('22,99');
-  await options.find('combobox', whole('Devise')).focus();
-  await options.type('euro');
   await options
     .find('date', whole('Le jour où elle a pris fin'))
     .fill(today().add({ days: 1 }).toString());

@@ -1,5 +1,6 @@
 import { withCounted } from '../../core/counted';
 import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
+import { withPlan } from '../../core/savings';
 import { withSlip } from '../../core/slips';
 import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
@@ -9,12 +10,15 @@ import { says } from './says.ts';
 
 const today = () => Temporal.Now.plainDateISO();
 
-/** A journal of ten days with a slip on the fourth, and two visits turned away. */
+/** A journal of ten days with a slip on the fourth, two visits turned away, and a plan that ended a month ago. */
 function withASlip(): Record<string, Json> {
   const device = 'this-device';
   const quit = withQuitDate(EMPTY_JOURNAL, today().subtract({ days: 10 }), today(), device);
   const slip = withSlip(quit, today().subtract({ days: 6 }), { note: '' }, device);
-  const journal = [1, 2].reduce((one) => withCounted(one, 'turnedAway', today(), device), slip);
+  const endedOn = today().subtract({ months: 1 }).toString();
+  const plan = { amount: '20', currency: 'EUR', period: 'month', endedOn } as const;
+  const paid = withPlan(slip, plan, device);
+  const journal = [1, 2].reduce((one) => withCounted(one, 'turnedAway', today(), device), paid);
   return { journal: JSON.parse(JSON.stringify(journal)) };
 }
 
@@ -25,7 +29,7 @@ async function noteOfToday(driver: Driver): Promise<unknown> {
   return entry === undefined ? undefined : (entry.value?.note ?? null);
 }
 
-/** As if the machine had slept for some seconds under the open page. */
+/** As if the machine had slept for some seconds under the open page, whose clock stands from then on. */
 function sleepFor(popup: Tab, seconds: number): Promise<void> {
   return popup.evaluate((slept) => {
     const later = Temporal.Now.instant().add({ seconds: slept });
@@ -53,6 +57,9 @@ test.describe('a milestone', () => {
 
     const other = await openPopup(driver);
     expect(await celebration(other)).toBeNull();
+    // Where it would be told is there all the same: screen readers listen to what they know.
+    const places = '.celebration-place[role="status"]:empty';
+    expect(await other.evaluate((at) => document.querySelectorAll(at).length, places)).toBe(1);
     await popup.activate();
     expect(await celebration(popup)).not.toBeNull();
     // Moved to another milestone that was passed long ago, it is no longer told.
@@ -83,6 +90,7 @@ test.describe('the figures', () => {
       'kept (90%)9 days',
       'turned away2 visits',
       'slip1',
+      'not paid to OpenAI€40',
     ]);
   });
 
@@ -104,7 +112,10 @@ test.describe('"I used ChatGPT today"', () => {
   }) => {
     const popup = await openPopup(driver, quitDaysAgo(10));
     await popup.find('button', 'I used ChatGPT today').click();
-    await says(popup, 'This ends your streak of 10 days and nothing else: your 10 days,');
+    await says(
+      popup,
+      'This ends your streak of 10 days and nothing else: your count of 10 days stays,',
+    );
     expect(await noteOfToday(driver)).toBeUndefined();
     await popup.find('button', 'Note it down').click();
     await says(popup, 'One slip takes nothing away');
@@ -127,10 +138,17 @@ test.describe('"I used ChatGPT today"', () => {
     await popup.find('button', 'Cancel').click();
     await popup.find('button', 'I used ChatGPT today').click();
     await popup.find('textbox').fill('<b>A deadline</b>');
+    await sleepFor(popup, 0);
     await popup.find('button', 'Note it down').click();
-    await popup.find('button', 'Undo').shown();
-    await sleepFor(popup, 10);
+    await expect.poll(() => popup.find('group', /^Noted/).hasFocus()).toBe(true);
+    await popup.press('Tab');
+    await expect.poll(() => popup.find('button', 'Undo').hasFocus()).toBe(true);
+    await sleepFor(popup, 9);
+    expect(await popup.find('button', 'Undo').isThere()).toBe(true);
+    await sleepFor(popup, 1);
     await popup.find('button', 'Undo').gone();
+    // The keyboard was there, and is not sent to the top of the page.
+    await expect.poll(() => popup.find('group', /^Today is noted/).hasFocus()).toBe(true);
     await popup.close();
 
     const later = await openPopup(driver);

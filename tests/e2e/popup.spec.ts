@@ -283,7 +283,7 @@ test.describe('one reason', () => {
 
   test('comes after one’s own, which is shown as it was written', async ({ driver }) => {
     const popup = await openPopup(driver, { settings: { ownReason: 'My own <b>words</b>.' } });
-    const why = await popup.find('region', 'Why you left').text();
+    const why = await popup.find('region', 'Why leave').text();
     expect(why).toContain('My own <b>words</b>.');
     expect(why.indexOf('My own')).toBeLessThan(why.indexOf('The other side:'));
   });

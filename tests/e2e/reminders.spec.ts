@@ -13,6 +13,7 @@ import {
 } from './options-page.ts';
 import { says } from './says.ts';
 
+declare const browser: Browser | undefined;
 declare const chrome: Browser;
 
 const MILESTONES = whole('Tell me when I reach a milestone');
@@ -108,8 +109,24 @@ test('what the person refuses, or the browser takes away later, is off, and the 
     await says(options, REFUSED);
     expect(await isChecked(milestones)).toBe(false);
   }
+  await options.evaluate(() => {
+    // Both names lead to the extension's API, and a browser may have only one of them.
+    for (const api of [typeof browser === 'undefined' ? null : browser, chrome])
+      if (api) api.permissions.request = () => Promise.reject(new Error('No questions here'));
+  });
+  await options.find('switch', WEEK).click();
+  await says(options, REFUSED);
+  expect(await options.evaluate((asked) => document.body.textContent.includes(asked), ASKED)).toBe(
+    false,
+  );
   expect(await isAllowed(driver)).toBe(false);
   expect((await storedSettings(driver)).milestoneReminder).toBe(false);
+
+  // What was switched on before does not stay off: it comes back with the permission, and can be left off.
+  await driver.writeStorage({ settings: { milestoneReminder: true } });
+  await says(options, NOT_ALLOWED);
+  await options.find('button', whole('Leave it off')).click();
+  await expect.poll(async () => (await storedSettings(driver)).milestoneReminder).toBe(false);
 });
 
 test('a permission that the browser takes away is missed, asked for again, and not kept for nothing', async ({

@@ -89,12 +89,24 @@ test('the year is read by keyboard, day by day, with what each day was', async (
 
   await options.press('End');
   await options.press('ArrowUp');
+  // What becomes of the day elsewhere does not take the keyboard from it.
+  for (const [slips, kind] of [
+    [[1], 'slip'],
+    [[], 'kept'],
+  ] as const) {
+    await driver.writeStorage(quitDaysAgo(40, slips));
+    await options.activate();
+    await expect.poll(() => focusedName(options)).toBe(`${dayName(1)}: ${kind}`);
+  }
+  const told = () => options.evaluate(() => document.querySelector('.day-said')?.textContent);
+  expect(await told()).toBe('');
   await options.press('Enter');
   await expect.poll(() => options.find('group', whole(dayName(1))).hasFocus()).toBe(true);
   for (const days of [2, 1]) {
     await options.press('Tab');
     await options.press('Enter');
     await options.find('group', whole(dayName(days))).shown();
+    expect(await told()).toBe(`${dayName(days)}: kept`);
   }
   await options.press('Tab');
   await options.press('Enter');
@@ -145,7 +157,12 @@ test('a slip is noted on its day, edited and taken back, and the other tab follo
   await card.find('button', whole('Take it back')).click();
   await expect.poll(() => kindOf(options, 5)).toBe('kept');
   await expect.poll(() => kindOf(popup, 5)).toBe('kept');
-  await expect.poll(() => card.find('button', whole('Undo')).hasFocus()).toBe(true);
+  const undo = card.find('button', whole('Undo'));
+  await expect.poll(() => undo.hasFocus()).toBe(true);
+  const why = await undo.ask(
+    (button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent,
+  );
+  expect(why).toMatch(/^Taken back/);
   await options.press('Enter');
   await expect.poll(() => storedNote(driver, 5)).toBe('Only this');
   await expect.poll(() => kindOf(popup, 5)).toBe('slip, with a note');
@@ -234,6 +251,7 @@ test('what another tab or the browser does not let through is told, and what was
   await expect.poll(() => kindOf(options, 3)).toBe('before');
   await card.find('button', whole('Note it down')).click();
   await says(options, 'A slip comes after the quit date');
+  expect(await options.evaluate(() => document.body.textContent.includes('Saved.'))).toBe(false);
 
   await driver.writeStorage(quitDaysAgo(40));
   await expect.poll(() => kindOf(options, 3)).toBe('kept');

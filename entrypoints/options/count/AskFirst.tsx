@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { useEditing } from '../use-editing';
 
@@ -37,7 +37,7 @@ export function AskFirst({ action, question, onConfirm }: Props) {
   );
 }
 
-function Question({ words, children }: { words: string; children: React.ReactNode }) {
+function Question({ words, children }: { words: string; children: ReactNode }) {
   const asked = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => asked.current?.focus(), []);
   return (

@@ -33,7 +33,10 @@ export function PlanForm({ before, onTake, onCancel }: Props) {
   const [amountProblem, setAmountProblem] = useState<string | null>(null);
   const [endProblem, setEndProblem] = useState<string | null>(null);
   // The button that opened the form went with it.
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus(),
+    [],
+  );
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -11,6 +11,7 @@ export function Reminders() {
   const settings = useView((view) => view.settings);
   const { allowed, asking, flip, switchOff } = useNotifications();
   const { milestoneReminder, weeklyNote } = settings;
+  const isMissing = wantsReminders(settings) && !allowed && asking !== 'asked';
   return (
     <>
       <p className="soft">{i18n.t('options.reminders.lead')}</p>
@@ -31,19 +32,21 @@ export function Reminders() {
       {weeklyNote.on && allowed && <WeeklyTime />}
       <div role="status" className="reminders-note">
         {asking === 'asked' && <p className="note">{i18n.t('options.reminders.asked')}</p>}
-        {asking === 'refused' && <p className="note">{i18n.t('options.reminders.refused')}</p>}
+        {asking === 'refused' && !isMissing && (
+          <p className="note">{i18n.t('options.reminders.refused')}</p>
+        )}
         {wantsReminders(settings) && allowed && !settings.on && (
           <p className="note">{i18n.t('options.reminders.adieu_is_off')}</p>
         )}
+        {isMissing && (
+          <div className="note row">
+            <p>{i18n.t('options.reminders.not_allowed')}</p>
+            <button type="button" className="button" onClick={switchOff}>
+              {i18n.t('options.reminders.leave_off')}
+            </button>
+          </div>
+        )}
       </div>
-      {wantsReminders(settings) && !allowed && asking === null && (
-        <div className="note row">
-          <p>{i18n.t('options.reminders.not_allowed')}</p>
-          <button type="button" className="button" onClick={switchOff}>
-            {i18n.t('options.reminders.leave_off')}
-          </button>
-        </div>
-      )}
     </>
   );
 }

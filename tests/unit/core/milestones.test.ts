@@ -8,7 +8,7 @@ import {
 } from '../../../core/celebrated';
 import { EMPTY_JOURNAL, withQuitDate } from '../../../core/journal';
 import { progressOf, ringShare } from '../../../core/milestones';
-import { withRestart } from '../../../core/restart';
+import { withoutRestart, withRestart } from '../../../core/restart';
 import { anyDate, day, journalSince, TODAY } from '../journals';
 import { monthsLater, walk } from '../oracle-calendar';
 
@@ -126,6 +126,19 @@ describe('a celebration', () => {
     const again = withRestart(journal, TODAY, 'here');
     expect(milestoneToCelebrate(again, celebrated, daysOn(1))).toEqual(daysOf(1));
     expect(milestoneToCelebrate(EMPTY_JOURNAL, celebrated, TODAY)).toBeNull();
+  });
+
+  it('does not come again when the new attempt is taken back, and does in the next one', () => {
+    const journal = journalSince('2026-10-24');
+    const celebrated = celebratedNow(journal, daysOf(30));
+    const again = withRestart(journal, daysOn(3), 'here');
+    const back = withoutRestart(again, 'here');
+    expect(milestoneToCelebrate(back, celebrated, daysOn(3))).toBeNull();
+    const twice = withoutRestart(withRestart(back, daysOn(4), 'here'), 'here');
+    expect(milestoneToCelebrate(twice, celebrated, daysOn(4))).toBeNull();
+    expect(milestoneToCelebrate(twice, celebrated, daysOn(30))).toEqual(daysOf(60));
+    const third = withRestart(twice, daysOn(5), 'here');
+    expect(milestoneToCelebrate(third, celebrated, daysOn(6))).toEqual(daysOf(1));
   });
 
   it('is read from anything', () => {

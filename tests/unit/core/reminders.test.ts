@@ -11,7 +11,7 @@ import {
   wantsReminders,
   withTold,
 } from '../../../core/reminders';
-import { withRestart } from '../../../core/restart';
+import { withoutRestart, withRestart } from '../../../core/restart';
 import { DEFAULT_SETTINGS } from '../../../core/settings';
 import { day, journalSince } from '../journals';
 
@@ -84,6 +84,18 @@ describe('a milestone', () => {
     const reminded = marksAfter([at('2026-10-25T09:00')]);
     const again = withRestart(journal, day('2026-11-10'), 'here');
     expect(told(at('2026-11-11T09:00'), { journal: again, reminded })).toEqual([1]);
+  });
+
+  it('is not told again when the new attempt is taken back the same day', () => {
+    const reminded = marksAfter([at('2026-11-07T09:00'), at('2026-11-23T09:00')]);
+    const again = withRestart(journal, day('2026-11-23'), 'here');
+    const back = withoutRestart(again, 'here');
+    expect(told(at('2026-11-23T10:00'), { journal: back, reminded })).toEqual([]);
+    const due = dueReminders(known({ journal: back, reminded }), at('2026-12-23T09:00'));
+    const later = withTold(reminded, due, back, day('2026-12-23'));
+    expect(later.milestones).toEqual([14, 30, 60]);
+    const third = withRestart(back, day('2026-12-24'), 'here');
+    expect(told(at('2026-12-25T09:00'), { journal: third, reminded: later })).toEqual([1]);
   });
 
   it('is no matter of slips', () => {

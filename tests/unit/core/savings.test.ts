@@ -67,9 +67,9 @@ describe('notPaid', () => {
       ),
     );
     expect(notPaid(since('2026-08-23', { amount: '0.1' }), TODAY).amount).toBe('0.4');
-    const { amount } = notPaid(since('2007-01-01', { amount: '9999999.99' }), TODAY);
+    const { amount } = notPaid(since('2007-01-01', { amount: '9999999999.99' }), TODAY);
     const words = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' });
-    expect(words.format(amount)).toBe('€2,389,999,997.61');
+    expect(words.format(amount)).toBe('€2,389,999,999,997.61');
   });
 });
 
@@ -88,7 +88,9 @@ describe('readAmount', () => {
     ['1\u066c234\u066b50', 'EGP', '1234.50'],
     ['\u200f٢٢\u066b٩٩', 'EGP', '22.99'],
     ['３０００', 'JPY', '3000'],
-    [String(HIGHEST_PRICE), 'IDR', '10000000'],
+    [String(HIGHEST_PRICE), 'IDR', '10000000000'],
+    // Two hundred dollars, where that is most.
+    ['280 000 000', 'IRR', '280000000'],
   ])('%j in %s is %s', (typed, currency, amount) => {
     expect(readAmount(typed, currency)).toEqual({ amount });
   });
@@ -123,7 +125,7 @@ describe('readAmount', () => {
         fc.string(),
         fc.nat(),
         (currency, noise, whole) => {
-          for (const typed of [noise, String(whole), `${whole},5`]) {
+          for (const typed of [noise, String(whole), `${whole},5`, String(HIGHEST_PRICE)]) {
             const result = readAmount(typed, currency);
             if ('problem' in result) continue;
             const journal = withPlan(EMPTY_JOURNAL, { ...aPlan, ...result, currency }, 'here');
@@ -175,7 +177,7 @@ describe('the plan in the journal', () => {
     { amount: '0' },
     { amount: '0.00' },
     { amount: '1e9' },
-    { amount: '99999999' },
+    { amount: '99999999999' },
     { amount: 20 },
     { currency: 'euro' },
     { period: 'week' },

@@ -12,6 +12,7 @@ const figures: readonly [ToldFigure, en: string, fr: string][] = [
   ],
   [{ what: 'longest-streak', days: 139 }, '139 days longest streak', '139 jours plus longue série'],
   [{ what: 'kept', days: 10, share: 1 }, '100% of your days kept', '100 % de vos jours tenus'],
+  [{ what: 'kept', days: 1, share: 0.5 }, '1 day kept (50%)', '1 jour tenu (50 %)'],
   // Not 100 %: that is every day.
   [
     { what: 'kept', days: 2343, share: 2343 / 2344 },
