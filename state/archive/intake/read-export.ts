@@ -57,8 +57,8 @@ export async function readExport(
     const batch = createBatch(database, keep, reading.now);
     const store = (taken: TakenIn, elements: number): void => {
       batch.write(taken.bytes, () => {
-        tell(taken.store(database, index));
-        entry = { elements, finished: false };
+        tell(taken.store(database, index, entry.again));
+        entry = { ...entry, elements };
       });
     };
     const why = await readConversations(file, entry.elements, reading, batch, store);

@@ -26,8 +26,12 @@ export type AssetsAtHand = readonly { export: number; find: FindAsset }[];
 /** What was read of one element of an export, ready to be stored. */
 export interface TakenIn {
   bytes: number;
-  /** Stores it, and tells what became of it. To be called within a transaction. */
-  store(database: Database, index: WordIndex): Report;
+  /**
+   * Stores it, and tells what became of it. To be called within a transaction.
+   *
+   * @param again see writeConversation
+   */
+  store(database: Database, index: WordIndex, again: boolean): Report;
 }
 
 /** After these, the conversation as it is kept lacks something that the raw one has. */
@@ -55,8 +59,8 @@ export async function takeIn(
   const raw = notes.some(({ kind }) => LOSING.has(kind)) ? await rawOf(bytes) : null;
   return {
     bytes: bytes.length,
-    store(database, index) {
-      const outcome = writeConversation(database, index, conversation);
+    store(database, index, again) {
+      const outcome = writeConversation(database, index, conversation, again);
       if (raw !== null && outcome !== 'unchanged') {
         keepRaw(database, {
           ...raw,
