@@ -4,7 +4,7 @@ import {
   type Report,
   reportOfSkipped,
 } from '../../../core/archive/report';
-import type { ImportProgress } from '../archive';
+import type { GivenFile, ImportProgress } from '../archive';
 import { ArchiveError } from '../archive-problem';
 import type { Database } from '../store/database';
 import {
@@ -43,7 +43,10 @@ export interface Importing {
  *
  * @throws ArchiveError; the signal's reason; an error of SQLite
  */
-export async function importFiles(files: readonly File[], importing: Importing): Promise<Report> {
+export async function importFiles(
+  files: readonly GivenFile[],
+  importing: Importing,
+): Promise<Report> {
   const meter = createMeter(importing.onProgress, importing.now);
   meter.begin('checking', 0);
   const { exports, refusals } = await openExports(files, importing.signal);

@@ -2,10 +2,11 @@ import { createFindAsset, type FindAsset } from '../../../core/archive/assets';
 import { type ExportFile, type ExportFiles, sortFiles } from '../../../core/archive/export-files';
 import { withManifest } from '../../../core/archive/manifest';
 import { formatOfFiles } from '../../../core/archive/recognise';
+import type { GivenFile } from '../archive';
 import { ArchiveError, type ArchiveProblem } from '../archive-problem';
 import { looseSource } from './loose-source';
 import { peekFormat } from './peek-format';
-import { readBytes, type Source, type SourceFile } from './source';
+import { readBytes, type Source, type SourceFile, withOwnNames } from './source';
 import { isZip, zipSource } from './zip-source';
 
 /** An export of ChatGPT that is ready to be read. */
@@ -25,24 +26,24 @@ const LARGEST_LIST = 32 * 1024 * 1024;
 
 /** Opens what was given: every zip for itself, all other files together. */
 export async function openExports(
-  files: readonly File[],
+  files: readonly GivenFile[],
   signal: AbortSignal,
 ): Promise<{ exports: OpenedExport[]; refusals: Refusal[] }> {
   const exports: OpenedExport[] = [];
   const refusals: Refusal[] = [];
   const open = async (source: () => Promise<Source>): Promise<void> => {
     try {
-      exports.push(await openExport(await source(), signal));
+      exports.push(await openExport(withOwnNames(await source()), signal));
     } catch (error) {
       if (!(error instanceof ArchiveError) || !('file' in error.problem)) throw error;
       refusals.push(error.problem);
     }
   };
-  const loose: File[] = [];
-  for (const file of files) {
+  const loose: GivenFile[] = [];
+  for (const given of files) {
     signal.throwIfAborted();
-    if (await isZip(file)) await open(() => zipSource(file));
-    else if (file.size > 0) loose.push(file);
+    if (await isZip(given.file)) await open(() => zipSource(given.file));
+    else if (given.file.size > 0) loose.push(given);
   }
   if (loose.length > 0) await open(() => looseSource(loose));
   return { exports, refusals };

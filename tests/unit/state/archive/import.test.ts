@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportProgress } from '../../../../state/archive/archive';
+import type { GivenFile, ImportProgress } from '../../../../state/archive/archive';
 import { summarize } from '../../../../state/archive/store/exports';
 import { listIds } from '../../../../state/archive/store/list-conversations';
 import { FOREIGN, UNSAFE_NAMES } from '../../../archive/foreign.ts';
@@ -21,10 +21,11 @@ import { memoryDatabase } from './memory-database';
 const plan = { seed: 7, conversations: 5 };
 const many = { seed: 7, conversations: 230, shape: { messages: 2, answerLength: 60 } };
 const shards = export2026(many);
+const others = { ...plan, from: 5 };
 const named = (name: string, file: MadeFile): MadeFile => ({ ...file, name });
 
 describe('an export is taken in', () => {
-  it.each<[string, () => Promise<File[]>, number]>([
+  it.each<[string, () => Promise<(File | GivenFile)[]>, number]>([
     ['as a zip of 2023', async () => [await zipOf(export2023(plan))], 5],
     ['as a zip of 2026, in shards', async () => [await zipOf(shards)], 230],
     [
@@ -42,6 +43,31 @@ describe('an export is taken in', () => {
       5,
     ],
     ['as shards', async () => shards.map(fileOf), 230],
+    [
+      'as files of the same name in two folders',
+      async () => [
+        { path: 'one/conversations.json', file: fileOf(conversationsFile(plan)) },
+        { path: 'two/conversations.json', file: fileOf(conversationsFile(others)) },
+      ],
+      10,
+    ],
+    [
+      'as files of the same name of which nobody knows where they lay',
+      async () => [fileOf(conversationsFile(plan)), fileOf(conversationsFile(others))],
+      10,
+    ],
+    [
+      'from a zip that has two files of the same name',
+      async () => {
+        const [one, other] = ['conversations-a.json', 'conversations-b.json'];
+        const zip = await zipOf([conversationsFile(plan, one), conversationsFile(others, other)]);
+        const bytes = await zip.bytes();
+        const text = new TextDecoder('latin1').decode(bytes);
+        for (const { index } of text.matchAll(/conversations-[ab]/g)) bytes[index + 14] = 0x30;
+        return [new File([bytes], 'export.zip')];
+      },
+      10,
+    ],
     ['with nothing in it', async () => [await zipOf(export2023({ ...plan, conversations: 0 }))], 0],
     [
       'as several, that share conversations',
