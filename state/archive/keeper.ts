@@ -55,7 +55,7 @@ export function createKeeper(): Keeper {
     async erase() {
       const lock = (await letGo()) ?? (await takeLock());
       try {
-        await removeArchive();
+        await patiently(removeArchive);
       } finally {
         await lock.release();
       }
@@ -68,7 +68,8 @@ type Opened = OpenedDatabase & { lock: Lock };
 async function open(): Promise<Opened> {
   const lock = await takeLock();
   try {
-    await removeFolder(await privateFiles(), SAVED_FOLDER);
+    const root = await privateFiles();
+    await patiently(() => removeFolder(root, SAVED_FOLDER));
     return { ...(await patiently(openDatabase)), lock };
   } catch (error) {
     await lock.release();
