@@ -1,7 +1,7 @@
 import { createFindAsset, type FindAsset } from '../../../core/archive/assets';
 import { type ExportFile, type ExportFiles, sortFiles } from '../../../core/archive/export-files';
 import { withManifest } from '../../../core/archive/manifest';
-import { formatOfFiles } from '../../../core/archive/recognise';
+import { type Format, formatOfFiles } from '../../../core/archive/recognise';
 import type { GivenFile } from '../archive';
 import { ArchiveError, type ArchiveProblem } from '../archive-problem';
 import { looseSource } from './loose-source';
@@ -85,26 +85,33 @@ async function conversationsIn(
   readable: ReadonlyMap<ExportFile, SourceFile>,
   signal: AbortSignal,
 ): Promise<readonly ExportFile[]> {
-  // A browser that downloads it twice calls it "conversations (1).json".
-  const renamed = source.loose ? files.unread.filter(({ name }) => /\.json$/i.test(name)) : [];
-  const candidates = files.conversations.length > 0 ? files.conversations : renamed;
-  const byNames = formatOfFiles({ ...files, conversations: candidates });
-  if (byNames === 'chatgpt') return [];
-  if (byNames !== null) throw refusal(byNames, source.name);
-
-  let first: string | null = null;
-  for (const candidate of candidates) {
-    const file = readable.get(candidate);
-    const format = file === undefined ? null : await peekFormat(file, signal);
-    if (format === 'chatgpt' || (format === null && files.conversations.length > 0)) {
-      return candidates;
-    }
-    first ??= format;
+  const others: Format[] = [];
+  const peek = async (file: ExportFile): Promise<Format | null> => {
+    const found = readable.get(file);
+    const format = found === undefined ? null : await peekFormat(found, signal);
+    if (format !== null) others.push(format);
+    return format;
+  };
+  let isOurs = false;
+  for (const file of files.conversations) {
+    // Of an empty or a damaged one, the name is all there is to tell it by.
+    isOurs = [null, 'chatgpt'].includes(await peek(file));
+    if (isOurs) break;
   }
-  throw refusal(first === 'claude' || first === 'grok' ? first : 'other', source.name);
+  // A browser that downloads it twice calls it "conversations (1).json", and a person whatever they like.
+  const renamed: ExportFile[] = [];
+  for (const file of source.loose || files.conversations.length === 0 ? files.unread : []) {
+    if (/\.json$/i.test(file.name) && (await peek(file)) === 'chatgpt') renamed.push(file);
+  }
+  if (isOurs || renamed.length > 0) return [...files.conversations, ...renamed];
+
+  const byNames = formatOfFiles(files);
+  if (byNames === 'chatgpt') return [];
+  const other = others.find((format) => format === 'claude' || format === 'grok') ?? 'other';
+  throw refusal(byNames === null || byNames === 'other' ? other : byNames, source.name);
 }
 
-function refusal(what: Exclude<ReturnType<typeof formatOfFiles>, null | 'chatgpt'>, file: string) {
+function refusal(what: Exclude<Format, 'chatgpt'>, file: string) {
   return new ArchiveError(
     what === 'encrypted' ? { kind: 'encrypted', file } : { kind: 'wrong-kind', what, file },
   );

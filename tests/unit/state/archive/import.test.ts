@@ -6,6 +6,7 @@ import { FOREIGN, UNSAFE_NAMES } from '../../../archive/foreign.ts';
 import {
   conversationsFile,
   cutOff,
+  elementsOf,
   export2023,
   export2026,
   jsonFile,
@@ -40,6 +41,28 @@ describe('an export is taken in', () => {
     [
       'as a file that the browser has named anew',
       async () => [fileOf(named('conversations (1).json', conversationsFile(plan)))],
+      5,
+    ],
+    [
+      'as several files that somebody has named anew, among others',
+      async () => [
+        fileOf(jsonFile('user.json', { id: 'user-abc' })),
+        fileOf(conversationsFile(plan, 'conversations (1).json')),
+        fileOf(conversationsFile(others, 'my chats.json')),
+      ],
+      10,
+    ],
+    [
+      'as a file named anew beside one that was not',
+      async () => [
+        fileOf(conversationsFile(plan)),
+        fileOf(conversationsFile(others, 'conversations (1).json')),
+      ],
+      10,
+    ],
+    [
+      'from a zip in which somebody has named it anew',
+      async () => [await zipOf([conversationsFile(plan, 'my chats.json')])],
       5,
     ],
     ['as shards', async () => shards.map(fileOf), 230],
@@ -266,6 +289,14 @@ describe('what cannot be read', () => {
     expect(report.named.map(({ why }) => why)).toEqual(
       Object.values(UNREADABLE).map(([, why]) => why),
     );
+  });
+
+  it('is not taken for another export, however much of it comes first', async () => {
+    const broken = UNREADABLE['not JSON']?.[0] ?? '';
+    const [good] = elementsOf({ ...plan, conversations: 1 });
+    const list = `[${[...Array.from({ length: 30 }, () => broken), good].join()}]`;
+    const report = await takeInto(await memoryDatabase(), [new File([list], 'conversations.json')]);
+    expect(report.conversations).toMatchObject({ added: 1, skipped: 30 });
   });
 
   it('is a shard that the manifest names and the zip lacks', async () => {
