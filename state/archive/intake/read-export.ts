@@ -101,7 +101,9 @@ async function readConversations(
     }
     damage = 'damaged';
   }
-  return damage ?? endOf(splitter, done, placeOf, store);
+  // What came of the last conversation before the damage is kept, too.
+  const ending = await endOf(splitter, done, placeOf, store);
+  return damage ?? ending;
 }
 
 async function endOf(

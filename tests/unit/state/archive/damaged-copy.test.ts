@@ -43,7 +43,7 @@ function expectTheSame(database: Database) {
 describe('a good copy of a zip that was damaged', () => {
   it('is read, and puts right what the damaged one had wrong', async () => {
     const database = await memoryDatabase();
-    expect((await takeInto(database, [damaged])).named).toEqual([BROKEN]);
+    expect((await takeInto(database, [damaged])).named).toContainEqual(BROKEN);
     const report = await takeInto(database, [good]);
     expect(report.named).toEqual([]);
     const { added, updated, unchanged, skipped } = report.conversations;
