@@ -2,17 +2,26 @@ import { createFindAsset, type FindAsset } from '../../../core/archive/assets';
 import { type ExportFile, type ExportFiles, sortFiles } from '../../../core/archive/export-files';
 import { withManifest } from '../../../core/archive/manifest';
 import { type Format, formatOfFiles } from '../../../core/archive/recognise';
+import type { Skipped, SkippedWhy } from '../../../core/archive/report';
 import type { GivenFile } from '../archive';
 import { ArchiveError, type ArchiveProblem } from '../archive-problem';
 import { looseSource } from './loose-source';
 import { peekFormat } from './peek-format';
-import { readBytes, type Source, type SourceFile, withOwnNames } from './source';
+import {
+  DamagedFile,
+  isGone,
+  readBytes,
+  type Source,
+  type SourceFile,
+  withOwnNames,
+} from './source';
 import { isZip, zipSource } from './zip-source';
 
 /** An export of ChatGPT that is ready to be read. */
 export interface OpenedExport {
   source: Source;
-  files: ExportFiles;
+  /** What of it is not read, and why. */
+  skipped: readonly Skipped[];
   /** The files with conversations, in the order they are read. */
   conversations: readonly SourceFile[];
   findAsset: FindAsset;
@@ -43,39 +52,69 @@ export async function openExports(
   for (const given of files) {
     signal.throwIfAborted();
     if (await isZip(given.file)) await open(() => zipSource(given.file));
-    else if (given.file.size > 0) loose.push(given);
+    else loose.push(given);
   }
-  if (loose.length > 0) await open(() => looseSource(loose));
+  if (loose.some(({ file }) => file.size > 0)) await open(() => looseSource(loose));
   return { exports, refusals };
 }
 
 /** @throws ArchiveError `wrong-kind` or `encrypted` */
 async function openExport(source: Source, signal: AbortSignal): Promise<OpenedExport> {
   const readable = new Map<ExportFile, SourceFile>(source.files.map((file) => [file, file]));
-  const readList = async (file: ExportFile | undefined): Promise<unknown> => {
-    const found = file && readable.get(file);
-    return found === undefined ? null : parseList(found, signal);
+  const unreadable: Skipped[] = [];
+  const readLists = async (lists: readonly ExportFile[]) => {
+    const read: { file: ExportFile; raw: unknown }[] = [];
+    for (const file of lists.flatMap((list) => readable.get(list) ?? [])) {
+      const list = await readList(file, signal);
+      if ('why' in list) unreadable.push({ what: 'file', why: list.why, name: file.name });
+      else read.push({ file, raw: list.raw });
+    }
+    return read;
   };
 
   let files = sortFiles(source.files);
-  const [manifest] = files.manifests;
-  if (manifest !== undefined) files = withManifest(files, manifest, await readList(manifest));
-  const conversations = (await conversationsIn(source, files, readable, signal)).flatMap(
-    (file) => readable.get(file) ?? [],
-  );
-  const names = await readList(files.assetNames[0]);
-  const library = await readList(files.libraries[0]);
-  return { source, files, conversations, findAsset: createFindAsset(files.assets, names, library) };
+  for (const { file, raw } of await readLists(files.manifests)) {
+    files = withManifest(files, file, raw);
+  }
+  const found = await conversationsIn(source, files, readable, signal);
+  const names = await readLists(files.assetNames);
+  const libraries = await readLists(files.libraries);
+  const raws = (lists: typeof names) => lists.map(({ raw }) => raw);
+  return {
+    source,
+    skipped: [...files.skipped, ...unreadable, ...notRead(files, found)],
+    conversations: found.flatMap((file) => readable.get(file) ?? []),
+    findAsset: createFindAsset(files.assets, raws(names), raws(libraries)),
+  };
 }
 
-async function parseList(file: SourceFile, signal: AbortSignal): Promise<unknown> {
+/** What of the export is left aside although nothing is wrong with it. */
+function notRead(files: ExportFiles, conversations: readonly ExportFile[]): Skipped[] {
+  const read = new Set(conversations);
+  const others = [...files.unread, ...files.grok].filter((file) => !read.has(file));
+  return [...skippedAs('zip-within', files.zips), ...skippedAs('not-read', others)];
+}
+
+function skippedAs(why: SkippedWhy, files: readonly ExportFile[]): Skipped[] {
+  const names = files.map(({ name }) => name).toSorted();
+  return names.map((name) => ({ what: 'file', why, name }));
+}
+
+/** @throws the signal's reason; the browser's error when the file is gone */
+async function readList(
+  file: SourceFile,
+  signal: AbortSignal,
+): Promise<{ raw: unknown } | { why: SkippedWhy }> {
+  // Without it the conversations are read all the same; only names of files are missing.
   try {
     const bytes = await readBytes(file, LARGEST_LIST, signal);
-    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
+    if (bytes === null) return { why: 'too-big' };
+    const text = new TextDecoder().decode(bytes);
+    return { raw: JSON.parse(text) };
+  } catch (error) {
     signal.throwIfAborted();
-    // Without it the conversations are read all the same; only names of files are missing.
-    return null;
+    if (isGone(error)) throw error;
+    return { why: error instanceof DamagedFile ? 'damaged' : 'not-json' };
   }
 }
 

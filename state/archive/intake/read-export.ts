@@ -32,7 +32,7 @@ export interface Reading {
  * @throws the signal's reason, or an error of SQLite; what was stored before stays
  */
 export async function readExport(
-  { files, conversations }: OpenedExport,
+  { skipped, conversations }: OpenedExport,
   begun: StoredExport,
   reading: Reading,
 ): Promise<Report> {
@@ -43,7 +43,7 @@ export async function readExport(
   };
   const isNew = Object.values(report.conversations).every((count) => count === 0);
   if (isNew && report.named.length === 0) {
-    for (const skipped of files.skipped) tell(reportOfSkipped(skipped, false));
+    for (const one of skipped) tell(reportOfSkipped(one, false));
   }
   for (const file of conversations) {
     let entry = findEntry(database, begun.key, file.name);

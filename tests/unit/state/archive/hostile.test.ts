@@ -75,6 +75,20 @@ describe('a damaged zip', () => {
     expect(listIds(database).length).toBeGreaterThanOrEqual(3);
   });
 
+  it('keeps what came of the conversation in which the damage is', async () => {
+    const made = conversationsFile({ seed: 3, conversations: 400 });
+    const zip = await zipOf([made], { level: 0 });
+    const bytes = await zip.bytes();
+    // In the words of the first; it shows at the end of the file, whose last stretch is not given out then.
+    bytes[3000] = (bytes[3000] ?? 0) ^ 1;
+    const report = await takeInto(await memoryDatabase(), [new File([bytes], 'export.zip')]);
+    expect(report.named.map(({ what, why }) => `${what} ${why}`)).toEqual([
+      'conversation cut-off',
+      'file damaged',
+    ]);
+    expect(report.keptRaw).toBe(1);
+  });
+
   it('without a directory is named', async () => {
     const zip = await zipOf([good]);
     const cut = new File([zip.slice(0, -30)], 'cut.zip');
@@ -90,7 +104,7 @@ describe('a damaged zip', () => {
 });
 
 describe('lists of the export that are garbage', () => {
-  it('cost names of files, nothing else', async () => {
+  it('cost names of files, nothing else, and are named', async () => {
     const garbage = (name: string): MadeFile => ({
       ...{ name, chunks: () => [Uint8Array.of(0xff, 0x7b, 0x00)] },
     });
@@ -102,6 +116,10 @@ describe('lists of the export that are garbage', () => {
     ]);
     const report = await takeInto(await memoryDatabase(), [zip]);
     expect(report.conversations.added).toBe(4);
-    expect(report.named).toEqual([]);
+    expect(report.named).toEqual(
+      ['export_manifest.json', 'conversation_asset_file_names.json', 'library_files.json'].map(
+        (name) => ({ what: 'file', why: 'not-json', name }),
+      ),
+    );
   });
 });

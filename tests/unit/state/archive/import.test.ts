@@ -16,7 +16,7 @@ import {
 } from '../../../archive/generator.ts';
 import { MENDABLE, UNREADABLE } from '../../../archive/malformed.ts';
 import { fileOf, zipOf } from '../../../archive/zip.ts';
-import { problemOf, takeInto } from './importing';
+import { lostIn, problemOf, takeInto } from './importing';
 import { memoryDatabase } from './memory-database';
 
 const plan = { seed: 7, conversations: 5 };
@@ -106,7 +106,7 @@ describe('an export is taken in', () => {
     const report = await takeInto(database, await files());
     expect(listIds(database)).toHaveLength(conversations);
     expect(report.conversations.added).toBe(conversations);
-    expect(report.named).toEqual([]);
+    expect(lostIn(report)).toEqual([]);
     expect(summarize(database)).toMatchObject({
       conversations,
       messages: report.messages,
@@ -129,6 +129,19 @@ describe('an export is taken in', () => {
     ]);
     expect(report.assets.found).toBe(5 * 3);
     expect(report.assets.missing).toBeGreaterThan(0);
+  });
+
+  it('with the lists of every folder in it, the one of its sites first', async () => {
+    const files = nested(export2026({ ...plan, shape: { everyKind: true } }, [0]), 'one/');
+    const other = nested(export2026({ ...plan, from: 5, shape: { everyKind: true } }), 'two/');
+    const sites = jsonFile('sites/export_manifest.json', { version: 1, export_files: [] });
+    const database = await memoryDatabase();
+    const zip = await zipOf([sites, ...files, ...other]);
+    const report = await takeInto(database, [zip]);
+    expect(lostIn(report)).toEqual([
+      { what: 'file', why: 'missing', name: 'one/conversations-000.json' },
+    ]);
+    expect(report.conversations.added).toBe(5);
   });
 
   it('with pictures that only another of the zips has', async () => {
@@ -273,7 +286,7 @@ describe('what is no export of ChatGPT is named', () => {
     const files = [await zipOf(FOREIGN.claude, {}, 'data.zip'), await zipOf(export2023(plan))];
     const report = await takeInto(await memoryDatabase(), files);
     expect(report.conversations.added).toBe(5);
-    expect(report.named).toEqual([{ what: 'file', why: 'another-format', name: 'data.zip' }]);
+    expect(lostIn(report)).toEqual([{ what: 'file', why: 'another-format', name: 'data.zip' }]);
   });
 });
 
@@ -286,7 +299,7 @@ describe('what cannot be read', () => {
     expect(skipped).toBe(Object.keys(UNREADABLE).length);
     expect(added + updated + unchanged).toBe(5 + Object.keys(MENDABLE).length);
     expect(report.keptRaw).toBe(skipped);
-    expect(report.named.map(({ why }) => why)).toEqual(
+    expect(lostIn(report).map(({ why }) => why)).toEqual(
       Object.values(UNREADABLE).map(([, why]) => why),
     );
   });
@@ -303,7 +316,7 @@ describe('what cannot be read', () => {
     const zip = await zipOf(export2026(many, [1]));
     const report = await takeInto(await memoryDatabase(), [zip]);
     expect(report.conversations.added).toBe(130);
-    expect(report.named).toEqual([
+    expect(lostIn(report)).toEqual([
       { what: 'file', why: 'missing', name: 'conversations-001.json' },
     ]);
   });
@@ -317,6 +330,18 @@ describe('what cannot be read', () => {
     expect(report.named.map(({ what, why }) => `${what} ${why}`)).toEqual([
       'conversation cut-off',
       'file cut-off',
+    ]);
+  });
+
+  it('is what else lies in the export: it is named, and so is a zip that it holds', async () => {
+    const inner = await (await zipOf(export2023(plan))).bytes();
+    const zip = await zipOf([...export2023(plan), { name: 'more.zip', chunks: () => [inner] }]);
+    const report = await takeInto(await memoryDatabase(), [zip]);
+    expect(report.named.map(({ why, name }) => `${why} ${name}`)).toEqual([
+      'zip-within more.zip',
+      'not-read chat.html',
+      'not-read message_feedback.json',
+      'not-read user.json',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import type { Report, Skipped } from '../../../../core/archive/report';
 import type { GivenFile, ImportProgress } from '../../../../state/archive/archive';
 import { ArchiveError, type ArchiveProblem } from '../../../../state/archive/archive-problem';
 import { importFiles } from '../../../../state/archive/intake/import-files';
@@ -32,6 +33,11 @@ export function takeInto(
     now: () => 1000 * ++seconds,
     ...circumstances,
   });
+}
+
+/** What was skipped, by name, without what the archive has no use for. */
+export function lostIn({ named }: Report): readonly Skipped[] {
+  return named.filter(({ why }) => why !== 'not-read');
 }
 
 /** The problem that a promise fails with. */
