@@ -156,6 +156,8 @@ export interface Archive {
    * @returns what it did; what was done before an interruption is part of it
    */
   import(files: readonly GivenFile[], options?: ImportOptions): Promise<Report>;
+  /** Waits no more for what `interrupted` names; what was imported of it stays. */
+  forgetInterrupted(): Promise<void>;
   list(
     question: ListQuestion,
   ): Promise<{ total: number; conversations: readonly ConversationSummary[] }>;

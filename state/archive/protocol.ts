@@ -24,6 +24,7 @@ export type Task = number;
 export interface ArchiveWork {
   summary(): Promise<Omit<Summary, 'persisted'>>;
   import(task: Task, files: readonly GivenFile[], despiteRoom: boolean): Promise<Report>;
+  forgetInterrupted(): Promise<void>;
   list(
     question: ListQuestion,
   ): Promise<{ total: number; conversations: readonly ConversationSummary[] }>;

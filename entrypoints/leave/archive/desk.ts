@@ -30,6 +30,8 @@ export interface Desk {
   give(files: readonly GivenFile[], despiteRoom?: boolean): Promise<void>;
   cancelImport(): void;
   forgetImport(): void;
+  /** Waits no more for imports that were begun and not finished. */
+  forgetInterrupted(): Promise<void>;
   choose(chosen: ReadonlySet<string> | null): void;
   /** @throws ArchiveError */
   erase(): Promise<void>;
@@ -91,6 +93,15 @@ export function createDesk(archive: Archive): DeskStore {
     },
 
     forgetImport: () => set({ importing: { stage: 'none' } }),
+
+    async forgetInterrupted() {
+      try {
+        await archive.forgetInterrupted();
+      } catch (error) {
+        set({ importing: { stage: 'failed', problem: problemOf(error), files: [] } });
+      }
+      await get().look();
+    },
 
     choose: (chosen) => set({ chosen }),
 

@@ -110,6 +110,18 @@ export function finishExport(database: Database, exportKey: number, now: Moment)
   database.run('UPDATE exports SET finished = ? WHERE key = ?', now, exportKey);
 }
 
+/** Stands before the fingerprint of an export that is not waited for any more: no export that is given has it. */
+const FORGOTTEN = 'forgotten ';
+const IS_INTERRUPTED = `finished IS NULL AND fingerprint NOT LIKE '${FORGOTTEN}%'`;
+
+/**
+ * Waits no more for exports that were begun and not finished. What they brought stays, and with their names where its
+ * pictures and files lie; given once more, they begin anew.
+ */
+export function forgetInterrupted(database: Database): void {
+  database.run(`UPDATE exports SET fingerprint = '${FORGOTTEN}' || key WHERE ${IS_INTERRUPTED}`);
+}
+
 const Totals = v.tuple([v.number(), v.number(), v.nullable(v.number()), v.number(), v.number()]);
 
 /** What the archive holds, in numbers. */
@@ -120,7 +132,7 @@ export function summarize(database: Database) {
       (SELECT max(finished) FROM exports), page_count, page_size FROM pragma_page_count, pragma_page_size`,
   ) ?? [0, 0, null, 0, 0];
   const interrupted = database
-    .rows(v.tuple([v.string()]), 'SELECT name FROM exports WHERE finished IS NULL ORDER BY key')
+    .rows(v.tuple([v.string()]), `SELECT name FROM exports WHERE ${IS_INTERRUPTED} ORDER BY key`)
     .map(([name]) => name);
   return { conversations, messages, importedOn, bytes: pages * pageSize, interrupted };
 }
