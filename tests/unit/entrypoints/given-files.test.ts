@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { droppedFiles } from '../../../entrypoints/leave/importing/given-files';
+import { droppedFiles, pickedFiles } from '../../../entrypoints/leave/importing/given-files';
 
 const file = (fullPath: string) => {
   const name = fullPath.split('/').at(-1) ?? '';
@@ -49,5 +49,18 @@ describe('what is dropped', () => {
     const files = [new File(['x'], 'export.zip')];
     const given = await droppedFiles({ items: [], files } as unknown as DataTransfer);
     expect(given).toEqual([{ path: 'export.zip', file: files[0] }]);
+  });
+});
+
+describe('what is picked', () => {
+  it('has where it lay, as far as the browser tells', () => {
+    const inFolder = new File(['x'], 'conversations.json');
+    Object.defineProperty(inFolder, 'webkitRelativePath', { value: 'export/conversations.json' });
+    const alone = new File(['x'], 'export.zip');
+    expect(pickedFiles([inFolder, alone]).map(({ path }) => path)).toEqual([
+      'export/conversations.json',
+      'export.zip',
+    ]);
+    expect(pickedFiles(null)).toEqual([]);
   });
 });

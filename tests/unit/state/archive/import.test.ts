@@ -65,6 +65,12 @@ describe('an export is taken in', () => {
       async () => [await zipOf([conversationsFile(plan, 'my chats.json')])],
       5,
     ],
+    [
+      'from the folder that it was unpacked into',
+      async () =>
+        nested(shards).map((made) => ({ path: made.name, file: fileOf({ ...made, name: 'x' }) })),
+      230,
+    ],
     ['as shards', async () => shards.map(fileOf), 230],
     [
       'as files of the same name in two folders',
