@@ -15,6 +15,7 @@ import { expect, test } from './fixtures.ts';
 import {
   damageFiles,
   give,
+  leaveHalfOpening,
   openArchivePage,
   privateFiles,
   reportLines,
@@ -95,7 +96,10 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   expect(replica.requests).toEqual([]);
 });
 
-test('an export can be dropped in, too', async ({ driver }) => {
+test('an export can be dropped in, too, also after a first opening that ended in the middle', async ({
+  driver,
+}) => {
+  await leaveHalfOpening(driver);
   const leave = await openArchivePage(driver);
   await says(leave, 'Your conversations, back with you');
   await dropFiles(leave, `[${[...elementsOf({ seed: 6, conversations: 3 })].join()}]`);
@@ -181,14 +185,20 @@ test('the archive is open in one tab at a time, and deleting it leaves nothing o
   expect(await privateFiles(driver)).toEqual([]);
 });
 
-test('erasing everything takes the archive along, also from a tab that has it open, and the steps that were done', async ({
+test('an import that was stopped can be forgotten; erasing everything takes the archive along, in the middle of an import too, and the steps that were done', async ({
   driver,
 }, testInfo) => {
-  const plan = { seed: 6, conversations: 20 };
-  const zip = await writeZip(testInfo.outputPath('export.zip'), export2023(plan));
+  const zip = await writeZip(testInfo.outputPath('long.zip'), export2023(LONG), { level: 1 });
   const leave = await openArchivePage(driver, { leaving: { done: { export: '2026-11-02' } } });
+  await inTheMiddle(leave, 'stop');
   await give(leave, zip);
-  await reportLines(leave);
+  await says(leave, 'An import was begun and not finished', A_WHILE);
+  await button(leave, 'Forget it').click();
+  await leave.waitFor(() => !document.body.textContent.includes('not finished'));
+  expect((await rows(leave)).length).toBeGreaterThan(0);
+
+  await give(leave, zip);
+  await says(leave, 'Reading your conversations…');
   const options = await driver.openPage('options.html');
   await says(options, '1 of 10 steps done');
   await button(options, 'Erase everything…').click();
