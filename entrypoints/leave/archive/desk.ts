@@ -63,7 +63,9 @@ export function createDesk(archive: Archive): DeskStore {
         const summary = await archive.summary();
         set(({ changes }) => ({ summary, problem: null, changes: changes + 1 }));
       } catch (error) {
-        set({ problem: problemOf(error) });
+        const problem = problemOf(error);
+        // The worker was ended meanwhile, by whoever erases; and they look anew.
+        if (problem.kind !== 'cancelled') set({ problem });
       }
     },
 
