@@ -32,6 +32,8 @@ export type Refusal = Extract<ArchiveProblem, { file: string }>;
 
 /** The lists of an export (its manifest, the names of its assets) are read up to this size, in bytes. */
 const LARGEST_LIST = 32 * 1024 * 1024;
+/** So many of a kind are read: each goes through all the files, and an export has one or two. */
+const MOST_LISTS = 50;
 
 /** Opens what was given: every zip for itself, all other files together. */
 export async function openExports(
@@ -64,7 +66,8 @@ async function openExport(source: Source, signal: AbortSignal): Promise<OpenedEx
   const unreadable: Skipped[] = [];
   const readLists = async (lists: readonly ExportFile[]) => {
     const read: { file: ExportFile; raw: unknown }[] = [];
-    for (const file of lists.flatMap((list) => readable.get(list) ?? [])) {
+    unreadable.push(...skippedAs('not-read', lists.slice(MOST_LISTS)));
+    for (const file of lists.slice(0, MOST_LISTS).flatMap((list) => readable.get(list) ?? [])) {
       const list = await readList(file, signal);
       if ('why' in list) unreadable.push({ what: 'file', why: list.why, name: file.name });
       else read.push({ file, raw: list.raw });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listIds } from '../../../../state/archive/store/list-conversations';
-import { conversationsFile, type MadeFile } from '../../../archive/generator.ts';
+import { conversationsFile, jsonFile, type MadeFile } from '../../../archive/generator.ts';
 import { zipOf } from '../../../archive/zip.ts';
 import { problemOf, takeInto } from './importing';
 import { memoryDatabase } from './memory-database';
@@ -100,6 +100,17 @@ describe('a damaged zip', () => {
     const file = new File(['PK\x03\x04 and then nothing of the kind'], 'letter.zip');
     const problem = await problemOf(takeInto(await memoryDatabase(), [file]));
     expect(problem).toEqual({ kind: 'damaged', file: 'letter.zip' });
+  });
+});
+
+describe('lists without end', () => {
+  it('are read up to a number that no export has, and the others are named', async () => {
+    const manifests = Array.from({ length: 60 }, (_, place) =>
+      jsonFile(`${place}/export_manifest.json`, { export_files: [{ path: 'gone.dat' }] }),
+    );
+    const report = await takeInto(await memoryDatabase(), [await zipOf([good, ...manifests])]);
+    expect(report.conversations.added).toBe(4);
+    expect(report.skipped).toEqual({ missing: 50, 'not-read': 10 });
   });
 });
 
