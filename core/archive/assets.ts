@@ -17,13 +17,13 @@ const ASSET_ID = /^file(?:-[A-Za-z0-9]+|_[A-Za-z0-9]+)/;
 
 /**
  * @param files the assets of the export (`ExportFiles.assets`)
- * @param names `conversation_asset_file_names.json`, parsed: `{"<id>.dat": "original name"}`
- * @param library `library_files.json`, parsed: `[{file_id, file_name, mime_type}]`
+ * @param names every `conversation_asset_file_names.json`, parsed: `{"<id>.dat": "original name"}`
+ * @param libraries every `library_files.json`, parsed: `[{file_id, file_name, mime_type}]`
  */
 export function createFindAsset(
   files: readonly ExportFile[],
-  names: unknown,
-  library: unknown,
+  names: readonly unknown[],
+  libraries: readonly unknown[],
 ): FindAsset {
   const byStem = new Map<string, ExportFile>();
   const byId = new Map<string, ExportFile>();
@@ -33,7 +33,7 @@ export function createFindAsset(
     byStem.set(leaf.replace(/\.[^.]*$/, ''), file);
     if (!byId.has(id)) byId.set(id, file);
   }
-  const given = namesById(names, library);
+  const given = namesById(names, libraries);
 
   return (asset) => {
     const id = idIn(asset);
@@ -48,14 +48,14 @@ function idIn(name: string): string {
   return ASSET_ID.exec(name)?.[0] ?? '';
 }
 
-function namesById(names: unknown, library: unknown) {
+function namesById(names: readonly unknown[], libraries: readonly unknown[]) {
   const given = new Map<string, { name: string; mimeType: string | null }>();
-  for (const entry of listIn(library).map(objectIn)) {
+  for (const entry of libraries.flatMap(listIn).map(objectIn)) {
     const { file_id: id, file_name: name, mime_type: mimeType } = entry;
     if (typeof id !== 'string' || typeof name !== 'string') continue;
     given.set(id, { name: leafOf(name), mimeType: typeof mimeType === 'string' ? mimeType : null });
   }
-  for (const [key, name] of Object.entries(objectIn(names))) {
+  for (const [key, name] of names.flatMap((list) => Object.entries(objectIn(list)))) {
     if (typeof name !== 'string') continue;
     const id = key.replace(/\.dat$/, '');
     given.set(id, { name: leafOf(name), mimeType: given.get(id)?.mimeType ?? null });

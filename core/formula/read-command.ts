@@ -39,14 +39,12 @@ export function readCommand(
 function readSign(name: string): MathElement | null {
   const letter = LETTERS.get(name);
   if (letter !== undefined) return element('mi', letter);
-  const operator = OPERATORS.get(name);
+  const operator = OPERATORS.get(name) ?? INTEGRALS.get(name);
   if (operator !== undefined) return element('mo', operator);
   const sign = FENCES.get(name);
   if (sign !== undefined) return fence(sign, false);
   const large = LARGE.get(name);
   if (large !== undefined) return element('mo', large, { movablelimits: 'true' });
-  const integral = INTEGRALS.get(name);
-  if (integral !== undefined) return element('mo', integral);
   const limits = LIMITS.get(name);
   if (limits !== undefined)
     return element('mo', limits, { movablelimits: 'true', lspace: '0', rspace: '0.167em' });

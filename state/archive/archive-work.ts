@@ -12,7 +12,7 @@ import { saveMarkdown } from './saving/save-markdown';
 import type { Saving } from './saving/saving';
 import { findAsset } from './store/assets';
 import type { Database } from './store/database';
-import { summarize } from './store/exports';
+import { forgetInterrupted, summarize } from './store/exports';
 import { listConversations, listPlaces } from './store/list-conversations';
 import { readConversation } from './store/read-conversation';
 import { search } from './store/search';
@@ -96,6 +96,7 @@ export function createArchiveWork(page: ArchivePage): ArchiveWork {
         };
         return importFiles(files, importing);
       }),
+    forgetInterrupted: () => inTurn(() => ask(undefined, forgetInterrupted)),
     list: (question) =>
       ask({ total: 0, conversations: [] }, (database) => listConversations(database, question)),
     places: () => ask([], listPlaces),

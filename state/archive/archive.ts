@@ -35,6 +35,12 @@ export interface ImportProgress {
   conversations: number;
 }
 
+/** A file that the person gave, and where it lay: its folders as far as the browser tells them, and its name. */
+export interface GivenFile {
+  path: string;
+  file: File;
+}
+
 export interface ImportOptions {
   onProgress?: (progress: ImportProgress) => void;
   /** Stops the import soon; what was imported stays, and the import can be taken up again. */
@@ -149,7 +155,9 @@ export interface Archive {
    *
    * @returns what it did; what was done before an interruption is part of it
    */
-  import(files: readonly File[], options?: ImportOptions): Promise<Report>;
+  import(files: readonly GivenFile[], options?: ImportOptions): Promise<Report>;
+  /** Waits no more for what `interrupted` names; what was imported of it stays. */
+  forgetInterrupted(): Promise<void>;
   list(
     question: ListQuestion,
   ): Promise<{ total: number; conversations: readonly ConversationSummary[] }>;

@@ -1,9 +1,9 @@
 import { ArchiveError } from './archive-problem';
 import { type Folder, isDiskFull } from './intake/room';
 import { DamagedFile, isGone } from './intake/source';
+import { sqliteCodeOf } from './store/sqlite-code';
 
-// https://sqlite.org/rescode.html: the low byte of a result code is its kind.
-const KIND = 0xff;
+// https://sqlite.org/rescode.html
 const FULL = 13;
 const IO = 10;
 const DAMAGED = [11, 26];
@@ -34,9 +34,4 @@ export async function asArchiveError(
   const full =
     code === FULL || name === 'QuotaExceededError' || (code === IO && (await isDiskFull(folder)));
   return new ArchiveError(full ? { kind: 'disk-full' } : { kind: 'unexpected', detail }, because);
-}
-
-function sqliteCodeOf(error: unknown): number | null {
-  if (!(error instanceof Error) || !('resultCode' in error)) return null;
-  return typeof error.resultCode === 'number' ? error.resultCode & KIND : null;
 }

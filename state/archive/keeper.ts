@@ -21,8 +21,11 @@ export interface Keeper {
 /** All its methods throw ArchiveError `open-elsewhere` or `no-storage`. */
 export function createKeeper(): Keeper {
   let opened: Promise<Opened> | undefined;
+  /** Done when nothing is being closed or erased: whoever looks meanwhile would make the archive anew. */
+  let leaving: Promise<unknown> = Promise.resolve();
 
   async function database(): Promise<Database> {
+    await leaving;
     opened ??= open();
     try {
       return (await opened).database;
@@ -40,8 +43,15 @@ export function createKeeper(): Keeper {
     return closing?.lock ?? null;
   }
 
+  function leave(work: () => Promise<void>): Promise<void> {
+    const left = work();
+    leaving = left.catch(() => undefined);
+    return left;
+  }
+
   return {
     async existing() {
+      await leaving;
       if (opened !== undefined) return database();
       return (await hasFolder(await privateFiles(), ARCHIVE_FOLDER)) ? database() : null;
     },
@@ -49,17 +59,16 @@ export function createKeeper(): Keeper {
     async savedFolder() {
       return (await privateFiles()).getDirectoryHandle(SAVED_FOLDER, { create: true });
     },
-    async close() {
-      await (await letGo())?.release();
-    },
-    async erase() {
-      const lock = (await letGo()) ?? (await takeLock());
-      try {
-        await removeArchive();
-      } finally {
-        await lock.release();
-      }
-    },
+    close: () => leave(async () => (await letGo())?.release()),
+    erase: () =>
+      leave(async () => {
+        const lock = (await letGo()) ?? (await takeLock());
+        try {
+          await patiently(removeArchive);
+        } finally {
+          await lock.release();
+        }
+      }),
   };
 }
 
@@ -68,7 +77,8 @@ type Opened = OpenedDatabase & { lock: Lock };
 async function open(): Promise<Opened> {
   const lock = await takeLock();
   try {
-    await removeFolder(await privateFiles(), SAVED_FOLDER);
+    const root = await privateFiles();
+    await patiently(() => removeFolder(root, SAVED_FOLDER));
     return { ...(await patiently(openDatabase)), lock };
   } catch (error) {
     await lock.release();

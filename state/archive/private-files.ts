@@ -35,7 +35,9 @@ export async function writeFile(
   return {
     write(bytes) {
       const written = handle.write(bytes, { at });
-      if (written < bytes.length) throw new Error('The disk took only a part.');
+      if (written < bytes.length) {
+        throw new DOMException('The disk took only a part.', 'QuotaExceededError');
+      }
       at += written;
     },
     resize: (size) => handle.truncate(size),

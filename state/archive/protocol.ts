@@ -5,6 +5,7 @@ import type {
   Asset,
   Chosen,
   ConversationSummary,
+  GivenFile,
   Hit,
   ImportProgress,
   ListQuestion,
@@ -22,7 +23,8 @@ export type Task = number;
 /** What the worker does for the page. */
 export interface ArchiveWork {
   summary(): Promise<Omit<Summary, 'persisted'>>;
-  import(task: Task, files: readonly File[], despiteRoom: boolean): Promise<Report>;
+  import(task: Task, files: readonly GivenFile[], despiteRoom: boolean): Promise<Report>;
+  forgetInterrupted(): Promise<void>;
   list(
     question: ListQuestion,
   ): Promise<{ total: number; conversations: readonly ConversationSummary[] }>;

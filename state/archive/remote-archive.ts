@@ -63,6 +63,7 @@ export function createRemoteArchive(startWorker: () => Worker): Archive {
         navigator.storage.persist().catch(() => undefined);
         return remote().import(task, files, despiteRoom);
       }),
+    forgetInterrupted: () => remote().forgetInterrupted(),
     list: (question) => remote().list(question),
     places: () => remote().places(),
     read: (id) => remote().read(id),

@@ -42,7 +42,8 @@ export function searchField(leave: Tab): Found {
 interface PrivateFolder {
   keys(): AsyncIterable<string>;
   values(): AsyncIterable<FileSystemFileHandle>;
-  getDirectoryHandle(name: string): Promise<PrivateFolder>;
+  getDirectoryHandle(name: string, options?: { create: boolean }): Promise<PrivateFolder>;
+  getFileHandle(name: string, options: { create: boolean }): Promise<FileSystemFileHandle>;
 }
 declare const navigator: { storage: { getDirectory(): Promise<PrivateFolder> } };
 
@@ -52,6 +53,17 @@ export function privateFiles(driver: Driver): Promise<string[]> {
     const names: string[] = [];
     for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
     return names;
+  });
+}
+
+/** Leaves what a first opening of the archive leaves that ended in the middle: too few files for a database. */
+export function leaveHalfOpening(driver: Driver): Promise<void> {
+  return driver.inExtension(async () => {
+    const create = { create: true };
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('adieu-archive', create);
+    const files = await folder.getDirectoryHandle('.opaque', create);
+    await files.getFileHandle('half', create);
   });
 }
 

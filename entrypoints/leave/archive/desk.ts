@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Report } from '../../../core/archive/report';
-import type { Archive, ImportProgress, Summary } from '../../../state/archive/archive';
+import type { Archive, GivenFile, ImportProgress, Summary } from '../../../state/archive/archive';
 import { ArchiveError, type ArchiveProblem } from '../../../state/archive/archive-problem';
 
 /** What an import is doing. It goes on while the person reads. */
@@ -10,7 +10,7 @@ export type Importing =
   | { stage: 'none' }
   | { stage: 'running'; progress: ImportProgress | null; cancelling: boolean }
   | { stage: 'done'; report: Report }
-  | { stage: 'failed'; problem: ArchiveProblem; files: readonly File[] };
+  | { stage: 'failed'; problem: ArchiveProblem; files: readonly GivenFile[] };
 
 /** The archive, and what the page knows of it. */
 export interface Desk {
@@ -27,9 +27,11 @@ export interface Desk {
   /** The conversations chosen to take along; null while nobody is choosing. */
   chosen: ReadonlySet<string> | null;
   look(): Promise<void>;
-  give(files: readonly File[], despiteRoom?: boolean): Promise<void>;
+  give(files: readonly GivenFile[], despiteRoom?: boolean): Promise<void>;
   cancelImport(): void;
   forgetImport(): void;
+  /** Waits no more for imports that were begun and not finished. */
+  forgetInterrupted(): Promise<void>;
   choose(chosen: ReadonlySet<string> | null): void;
   /** @throws ArchiveError */
   erase(): Promise<void>;
@@ -61,7 +63,9 @@ export function createDesk(archive: Archive): DeskStore {
         const summary = await archive.summary();
         set(({ changes }) => ({ summary, problem: null, changes: changes + 1 }));
       } catch (error) {
-        set({ problem: problemOf(error) });
+        const problem = problemOf(error);
+        // The worker was ended meanwhile, by whoever erases; and they look anew.
+        if (problem.kind !== 'cancelled') set({ problem });
       }
     },
 
@@ -91,6 +95,15 @@ export function createDesk(archive: Archive): DeskStore {
     },
 
     forgetImport: () => set({ importing: { stage: 'none' } }),
+
+    async forgetInterrupted() {
+      try {
+        await archive.forgetInterrupted();
+      } catch (error) {
+        set({ importing: { stage: 'failed', problem: problemOf(error), files: [] } });
+      }
+      await get().look();
+    },
 
     choose: (chosen) => set({ chosen }),
 

@@ -2,7 +2,7 @@ import { type ChangeEvent, type DragEvent, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { problemOf, useDesk } from '../archive/desk';
 import { problemWords } from '../archive/problem-words';
-import { droppedFiles } from './dropped-files';
+import { droppedFiles, pickedFiles } from './given-files';
 
 /** Where an export is dropped or picked: a zip, files, or a folder. */
 export function DropZone() {
@@ -21,7 +21,7 @@ export function DropZone() {
   };
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const field = event.currentTarget;
-    const files = [...(field.files ?? [])];
+    const files = pickedFiles(field.files);
     // So that the same file can be given again.
     field.value = '';
     if (files.length > 0) void give(files);

@@ -45,9 +45,10 @@ export function ImportPanel() {
   }
 }
 
-/** That an import was begun and not finished, and how to go on with it. */
+/** That an import was begun and not finished, and how to go on with it, or not. */
 function Interrupted() {
   const interrupted = useDesk((desk) => desk.summary?.interrupted);
+  const forget = useDesk((desk) => desk.forgetInterrupted);
   if (interrupted === undefined || interrupted.length === 0) return null;
   return (
     <div className="import-interrupted">
@@ -59,6 +60,12 @@ function Interrupted() {
           </li>
         ))}
       </ul>
+      <p>{i18n.t('leave.import.or_forget')}</p>
+      <div className="row">
+        <button className="button" type="button" onClick={() => void forget()}>
+          {i18n.t('leave.import.forget')}
+        </button>
+      </div>
     </div>
   );
 }

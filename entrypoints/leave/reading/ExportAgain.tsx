@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { i18n } from '#i18n';
 import { useDesk } from '../archive/desk';
+import { pickedFiles } from '../importing/given-files';
 
 /** Pictures and files stay in the export: it is asked for, once a visit, and nothing is imported twice. */
 export function ExportAgain({ file }: { file: string }) {
@@ -17,7 +18,7 @@ export function ExportAgain({ file }: { file: string }) {
         multiple
         disabled={running}
         onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
+          const files = pickedFiles(event.currentTarget.files);
           if (files.length > 0) void give(files);
         }}
       />

@@ -4,10 +4,17 @@ import {
   type Report,
   reportOfSkipped,
 } from '../../../core/archive/report';
-import type { ImportProgress } from '../archive';
+import type { GivenFile, ImportProgress } from '../archive';
 import { ArchiveError } from '../archive-problem';
 import type { Database } from '../store/database';
-import { beginExport, findEntry, findExport, finishExport, keepReport } from '../store/exports';
+import {
+  beginExport,
+  findEntry,
+  findExport,
+  finishExport,
+  keepReport,
+  wasDamaged,
+} from '../store/exports';
 import { createMeter } from './meter';
 import { type OpenedExport, openExports, type Refusal } from './open-exports';
 import { readExport } from './read-export';
@@ -36,7 +43,10 @@ export interface Importing {
  *
  * @throws ArchiveError; the signal's reason; an error of SQLite
  */
-export async function importFiles(files: readonly File[], importing: Importing): Promise<Report> {
+export async function importFiles(
+  files: readonly GivenFile[],
+  importing: Importing,
+): Promise<Report> {
   const meter = createMeter(importing.onProgress, importing.now);
   meter.begin('checking', 0);
   const { exports, refusals } = await openExports(files, importing.signal);
@@ -80,8 +90,9 @@ function bytesToRead(exports: readonly OpenedExport[], database: Database | null
   let bytes = 0;
   for (const { source, conversations } of exports) {
     const stored = database === null ? null : findExport(database, source.fingerprint);
-    for (const { name, size } of stored?.finished ? [] : conversations) {
-      const isDone = database !== null && stored && findEntry(database, stored.key, name).finished;
+    const begun = stored === null || wasDamaged(stored) ? null : stored;
+    for (const { name, size } of begun?.finished ? [] : conversations) {
+      const isDone = database !== null && begun && findEntry(database, begun.key, name).finished;
       if (!isDone) bytes += size;
     }
   }
@@ -89,15 +100,10 @@ function bytesToRead(exports: readonly OpenedExport[], database: Database | null
 }
 
 function finish(database: Database, key: number, report: Report, today: number): void {
-  database.begin();
-  try {
+  database.whole(() => {
     keepReport(database, key, report);
     finishExport(database, key, today);
-    database.commit();
-  } catch (error) {
-    database.rollBack();
-    throw error;
-  }
+  });
 }
 
 /** The report of an export that was finished before: nothing had to be done. */

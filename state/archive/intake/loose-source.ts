@@ -1,11 +1,16 @@
 import { folderOf } from '../../../core/archive/export-files';
+import type { GivenFile } from '../archive';
 import { fingerprintOfFiles } from './fingerprint';
 import type { Source, SourceFile } from './source';
 
 /** Files that were given as they are: `conversations.json`, its shards, or an unpacked export with its folders. */
-export async function looseSource(files: readonly File[]): Promise<Source> {
-  const placed = files.map((file) => ({ path: file.webkitRelativePath || file.name, file }));
-  const [first] = placed;
+export async function looseSource(given: readonly GivenFile[]): Promise<Source> {
+  // Those of one path in an order that is the same when they are given again.
+  const placed = given.toSorted(
+    ({ file: one }, { file: other }) =>
+      one.size - other.size || one.lastModified - other.lastModified,
+  );
+  const [first] = given;
   const folder = first === undefined ? '' : folderOf(first.path).split('/')[0];
   return {
     name: folder || first?.file.name || '',

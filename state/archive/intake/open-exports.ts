@@ -1,17 +1,27 @@
 import { createFindAsset, type FindAsset } from '../../../core/archive/assets';
 import { type ExportFile, type ExportFiles, sortFiles } from '../../../core/archive/export-files';
 import { withManifest } from '../../../core/archive/manifest';
-import { formatOfFiles } from '../../../core/archive/recognise';
+import { type Format, formatOfFiles } from '../../../core/archive/recognise';
+import type { Skipped, SkippedWhy } from '../../../core/archive/report';
+import type { GivenFile } from '../archive';
 import { ArchiveError, type ArchiveProblem } from '../archive-problem';
 import { looseSource } from './loose-source';
 import { peekFormat } from './peek-format';
-import { readBytes, type Source, type SourceFile } from './source';
+import {
+  DamagedFile,
+  isGone,
+  readBytes,
+  type Source,
+  type SourceFile,
+  withOwnNames,
+} from './source';
 import { isZip, zipSource } from './zip-source';
 
 /** An export of ChatGPT that is ready to be read. */
 export interface OpenedExport {
   source: Source;
-  files: ExportFiles;
+  /** What of it is not read, and why. */
+  skipped: readonly Skipped[];
   /** The files with conversations, in the order they are read. */
   conversations: readonly SourceFile[];
   findAsset: FindAsset;
@@ -22,59 +32,92 @@ export type Refusal = Extract<ArchiveProblem, { file: string }>;
 
 /** The lists of an export (its manifest, the names of its assets) are read up to this size, in bytes. */
 const LARGEST_LIST = 32 * 1024 * 1024;
+/** So many of a kind are read: each goes through all the files, and an export has one or two. */
+const MOST_LISTS = 50;
 
 /** Opens what was given: every zip for itself, all other files together. */
 export async function openExports(
-  files: readonly File[],
+  files: readonly GivenFile[],
   signal: AbortSignal,
 ): Promise<{ exports: OpenedExport[]; refusals: Refusal[] }> {
   const exports: OpenedExport[] = [];
   const refusals: Refusal[] = [];
   const open = async (source: () => Promise<Source>): Promise<void> => {
     try {
-      exports.push(await openExport(await source(), signal));
+      exports.push(await openExport(withOwnNames(await source()), signal));
     } catch (error) {
       if (!(error instanceof ArchiveError) || !('file' in error.problem)) throw error;
       refusals.push(error.problem);
     }
   };
-  const loose: File[] = [];
-  for (const file of files) {
+  const loose: GivenFile[] = [];
+  for (const given of files) {
     signal.throwIfAborted();
-    if (await isZip(file)) await open(() => zipSource(file));
-    else if (file.size > 0) loose.push(file);
+    if (await isZip(given.file)) await open(() => zipSource(given.file));
+    else loose.push(given);
   }
-  if (loose.length > 0) await open(() => looseSource(loose));
+  if (loose.some(({ file }) => file.size > 0)) await open(() => looseSource(loose));
   return { exports, refusals };
 }
 
 /** @throws ArchiveError `wrong-kind` or `encrypted` */
 async function openExport(source: Source, signal: AbortSignal): Promise<OpenedExport> {
   const readable = new Map<ExportFile, SourceFile>(source.files.map((file) => [file, file]));
-  const readList = async (file: ExportFile | undefined): Promise<unknown> => {
-    const found = file && readable.get(file);
-    return found === undefined ? null : parseList(found, signal);
+  const unreadable: Skipped[] = [];
+  const readLists = async (lists: readonly ExportFile[]) => {
+    const read: { file: ExportFile; raw: unknown }[] = [];
+    unreadable.push(...skippedAs('not-read', lists.slice(MOST_LISTS)));
+    for (const file of lists.slice(0, MOST_LISTS).flatMap((list) => readable.get(list) ?? [])) {
+      const list = await readList(file, signal);
+      if ('why' in list) unreadable.push({ what: 'file', why: list.why, name: file.name });
+      else read.push({ file, raw: list.raw });
+    }
+    return read;
   };
 
   let files = sortFiles(source.files);
-  const [manifest] = files.manifests;
-  if (manifest !== undefined) files = withManifest(files, manifest, await readList(manifest));
-  const conversations = (await conversationsIn(source, files, readable, signal)).flatMap(
-    (file) => readable.get(file) ?? [],
-  );
-  const names = await readList(files.assetNames[0]);
-  const library = await readList(files.libraries[0]);
-  return { source, files, conversations, findAsset: createFindAsset(files.assets, names, library) };
+  for (const { file, raw } of await readLists(files.manifests)) {
+    files = withManifest(files, file, raw);
+  }
+  const found = await conversationsIn(source, files, readable, signal);
+  const names = await readLists(files.assetNames);
+  const libraries = await readLists(files.libraries);
+  const raws = (lists: typeof names) => lists.map(({ raw }) => raw);
+  return {
+    source,
+    skipped: [...files.skipped, ...unreadable, ...notRead(files, found)],
+    conversations: found.flatMap((file) => readable.get(file) ?? []),
+    findAsset: createFindAsset(files.assets, raws(names), raws(libraries)),
+  };
 }
 
-async function parseList(file: SourceFile, signal: AbortSignal): Promise<unknown> {
+/** What of the export is left aside although nothing is wrong with it. */
+function notRead(files: ExportFiles, conversations: readonly ExportFile[]): Skipped[] {
+  const read = new Set(conversations);
+  const others = [...files.unread, ...files.grok].filter((file) => !read.has(file));
+  return [...skippedAs('zip-within', files.zips), ...skippedAs('not-read', others)];
+}
+
+function skippedAs(why: SkippedWhy, files: readonly ExportFile[]): Skipped[] {
+  const names = files.map(({ name }) => name).toSorted();
+  return names.map((name) => ({ what: 'file', why, name }));
+}
+
+/** @throws the signal's reason; the browser's error when the file is gone */
+async function readList(
+  file: SourceFile,
+  signal: AbortSignal,
+): Promise<{ raw: unknown } | { why: SkippedWhy }> {
+  // Without it the conversations are read all the same; only names of files are missing.
   try {
     const bytes = await readBytes(file, LARGEST_LIST, signal);
-    return bytes === null ? null : JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
+    if (bytes === null) return { why: 'too-big' };
+    const text = new TextDecoder().decode(bytes);
+    return { raw: JSON.parse(text) };
+  } catch (error) {
     signal.throwIfAborted();
-    // Without it the conversations are read all the same; only names of files are missing.
-    return null;
+    if (isGone(error)) throw error;
+    return { why: error instanceof DamagedFile ? 'damaged' : 'not-json' };
   }
 }
 
@@ -84,26 +127,33 @@ async function conversationsIn(
   readable: ReadonlyMap<ExportFile, SourceFile>,
   signal: AbortSignal,
 ): Promise<readonly ExportFile[]> {
-  // A browser that downloads it twice calls it "conversations (1).json".
-  const renamed = source.loose ? files.unread.filter(({ name }) => /\.json$/i.test(name)) : [];
-  const candidates = files.conversations.length > 0 ? files.conversations : renamed;
-  const byNames = formatOfFiles({ ...files, conversations: candidates });
-  if (byNames === 'chatgpt') return [];
-  if (byNames !== null) throw refusal(byNames, source.name);
-
-  let first: string | null = null;
-  for (const candidate of candidates) {
-    const file = readable.get(candidate);
-    const format = file === undefined ? null : await peekFormat(file, signal);
-    if (format === 'chatgpt' || (format === null && files.conversations.length > 0)) {
-      return candidates;
-    }
-    first ??= format;
+  const others: Format[] = [];
+  const peek = async (file: ExportFile): Promise<Format | null> => {
+    const found = readable.get(file);
+    const format = found === undefined ? null : await peekFormat(found, signal);
+    if (format !== null) others.push(format);
+    return format;
+  };
+  let isOurs = false;
+  for (const file of files.conversations) {
+    // Of an empty or a damaged one, the name is all there is to tell it by.
+    isOurs = [null, 'chatgpt'].includes(await peek(file));
+    if (isOurs) break;
   }
-  throw refusal(first === 'claude' || first === 'grok' ? first : 'other', source.name);
+  // A browser that downloads it twice calls it "conversations (1).json", and a person whatever they like.
+  const renamed: ExportFile[] = [];
+  for (const file of source.loose || files.conversations.length === 0 ? files.unread : []) {
+    if (/\.json$/i.test(file.name) && (await peek(file)) === 'chatgpt') renamed.push(file);
+  }
+  if (isOurs || renamed.length > 0) return [...files.conversations, ...renamed];
+
+  const byNames = formatOfFiles(files);
+  if (byNames === 'chatgpt') return [];
+  const other = others.find((format) => format === 'claude' || format === 'grok') ?? 'other';
+  throw refusal(byNames === null || byNames === 'other' ? other : byNames, source.name);
 }
 
-function refusal(what: Exclude<ReturnType<typeof formatOfFiles>, null | 'chatgpt'>, file: string) {
+function refusal(what: Exclude<Format, 'chatgpt'>, file: string) {
   return new ArchiveError(
     what === 'encrypted' ? { kind: 'encrypted', file } : { kind: 'wrong-kind', what, file },
   );

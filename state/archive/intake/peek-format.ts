@@ -2,7 +2,7 @@ import { type Format, formatOfElement } from '../../../core/archive/recognise';
 import { createSplitter, type Element } from '../../../core/archive/split';
 import type { SourceFile } from './source';
 
-/** So many elements may be beyond recognition before the file is taken for something else. */
+/** So many elements may be of no shape we know before the file is taken for something else. */
 const MOST_LOOKED_AT = 20;
 
 /** What our reading of the beginning is ended with. */
@@ -10,7 +10,7 @@ const ENOUGH = Symbol('enough');
 
 /**
  * What the first conversations of a file are. null when the file has none to tell it by: an empty list, or one that
- * is damaged from the beginning.
+ * is damaged from the beginning. Elements that cannot be read tell nothing; those behind them do.
  */
 export async function peekFormat(file: SourceFile, signal: AbortSignal): Promise<Format | null> {
   const splitter = createSplitter();
@@ -18,7 +18,9 @@ export async function peekFormat(file: SourceFile, signal: AbortSignal): Promise
   let format: Format | null = null;
   const look = (chunk: Uint8Array): void => {
     for (const element of splitter.push(chunk)) {
-      format = formatIn(element);
+      const found = formatIn(element);
+      if (found === null) continue;
+      format = found;
       looked += 1;
       if (format !== 'other' || looked === MOST_LOOKED_AT) throw ENOUGH;
     }
@@ -33,13 +35,13 @@ export async function peekFormat(file: SourceFile, signal: AbortSignal): Promise
   return format ?? (splitter.end().kind === 'not-json' ? 'other' : null);
 }
 
-function formatIn(element: Element): Format {
+function formatIn(element: Element): Format | null {
   // Nobody but ChatGPT has conversations this big; the reading names it.
   if (element.kind === 'too-big') return 'chatgpt';
-  if (element.kind === 'too-deep') return 'other';
+  if (element.kind === 'too-deep') return null;
   try {
     return formatOfElement(JSON.parse(new TextDecoder().decode(element.bytes)));
   } catch {
-    return 'other';
+    return null;
   }
 }

@@ -32,7 +32,7 @@ export interface Reading {
  * @throws the signal's reason, or an error of SQLite; what was stored before stays
  */
 export async function readExport(
-  { files, conversations }: OpenedExport,
+  { skipped, conversations }: OpenedExport,
   begun: StoredExport,
   reading: Reading,
 ): Promise<Report> {
@@ -43,7 +43,7 @@ export async function readExport(
   };
   const isNew = Object.values(report.conversations).every((count) => count === 0);
   if (isNew && report.named.length === 0) {
-    for (const skipped of files.skipped) tell(reportOfSkipped(skipped, false));
+    for (const one of skipped) tell(reportOfSkipped(one, false));
   }
   for (const file of conversations) {
     let entry = findEntry(database, begun.key, file.name);
@@ -57,8 +57,8 @@ export async function readExport(
     const batch = createBatch(database, keep, reading.now);
     const store = (taken: TakenIn, elements: number): void => {
       batch.write(taken.bytes, () => {
-        tell(taken.store(database, index));
-        entry = { elements, finished: false };
+        tell(taken.store(database, index, entry.again));
+        entry = { ...entry, elements };
       });
     };
     const why = await readConversations(file, entry.elements, reading, batch, store);
@@ -101,7 +101,9 @@ async function readConversations(
     }
     damage = 'damaged';
   }
-  return damage ?? endOf(splitter, done, placeOf, store);
+  // What came of the last conversation before the damage is kept, too.
+  const ending = await endOf(splitter, done, placeOf, store);
+  return damage ?? ending;
 }
 
 async function endOf(

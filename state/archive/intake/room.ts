@@ -1,3 +1,4 @@
+import { patiently } from '../archive-lock';
 import { ArchiveError } from '../archive-problem';
 import { type WrittenFile, writeFile } from '../private-files';
 
@@ -60,7 +61,10 @@ export function isDiskFull(folder: Folder): Promise<boolean> {
   return withProbe(folder, true, (probe) => !fits(probe, BESIDES));
 }
 
-/** @returns what `look` finds, or `refused` when the disk does not even take an empty file, or the look throws */
+/**
+ * @returns what `look` finds, or `refused` when the disk does not even take an empty file, or the look throws
+ * @throws ArchiveError when there is no storage, or another tab has the file open
+ */
 async function withProbe<Found>(
   folder: Folder,
   refused: Found,
@@ -68,9 +72,10 @@ async function withProbe<Found>(
 ): Promise<Found> {
   let probe: WrittenFile | undefined;
   try {
-    probe = await writeFile(await folder(), PROBE);
+    probe = await patiently(async () => writeFile(await folder(), PROBE));
     return look(probe);
-  } catch {
+  } catch (error) {
+    if (error instanceof ArchiveError) throw error;
     return refused;
   } finally {
     await probe?.discard();

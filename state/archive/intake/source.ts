@@ -24,6 +24,26 @@ export interface Source {
   files: readonly SourceFile[];
 }
 
+/**
+ * The source with a name of its own for every file: how far each was read is kept by its name. The second of a name
+ * lies in a folder `2`, and so on.
+ */
+export function withOwnNames(source: Source): Source {
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
+  const files = source.files.map((file) => {
+    let { name } = file;
+    while (taken.has(name)) {
+      const count = (counts.get(file.name) ?? 1) + 1;
+      counts.set(file.name, count);
+      name = `${count}/${file.name}`;
+    }
+    taken.add(name);
+    return { ...file, name };
+  });
+  return { ...source, files };
+}
+
 /** The bytes of a file in a zip are damaged, or not the ones that its directory promises. */
 export class DamagedFile extends Error {}
 

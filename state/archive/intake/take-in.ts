@@ -1,7 +1,7 @@
 import type { FindAsset } from '../../../core/archive/assets';
 import type { Conversation } from '../../../core/archive/conversation';
 import { titleOf } from '../../../core/archive/head';
-import type { Note, NoteKind } from '../../../core/archive/note';
+import { type Note, needsRaw } from '../../../core/archive/note';
 import { readElement } from '../../../core/archive/parse-conversation';
 import {
   addReports,
@@ -26,12 +26,13 @@ export type AssetsAtHand = readonly { export: number; find: FindAsset }[];
 /** What was read of one element of an export, ready to be stored. */
 export interface TakenIn {
   bytes: number;
-  /** Stores it, and tells what became of it. To be called within a transaction. */
-  store(database: Database, index: WordIndex): Report;
+  /**
+   * Stores it, and tells what became of it. To be called within a transaction.
+   *
+   * @param again see writeConversation
+   */
+  store(database: Database, index: WordIndex, again: boolean): Report;
 }
-
-/** After these, the conversation as it is kept lacks something that the raw one has. */
-const LOSING: ReadonlySet<NoteKind> = new Set(['no-message', 'broken-text']);
 
 /**
  * Reads one element of an export.
@@ -52,11 +53,11 @@ export async function takeIn(
   const read = readElement(bytes);
   if ('problem' in read) return takeInRaw(bytes, read.problem, place);
   const { conversation, notes } = read;
-  const raw = notes.some(({ kind }) => LOSING.has(kind)) ? await rawOf(bytes) : null;
+  const raw = needsRaw(notes) ? await rawOf(bytes) : null;
   return {
     bytes: bytes.length,
-    store(database, index) {
-      const outcome = writeConversation(database, index, conversation);
+    store(database, index, again) {
+      const outcome = writeConversation(database, index, conversation, again);
       if (raw !== null && outcome !== 'unchanged') {
         keepRaw(database, {
           ...raw,

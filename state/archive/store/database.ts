@@ -19,6 +19,8 @@ export interface Database {
   commit(): void;
   /** Never throws: SQLite may have rolled back by itself. */
   rollBack(): void;
+  /** All that the work does is stored, or nothing when it throws. */
+  whole(work: () => void): void;
   close(): void;
 }
 
@@ -59,6 +61,17 @@ export function createDatabase(sqlite: SqliteDatabase): Database {
     return found;
   }
 
+  const begin = () => run('BEGIN IMMEDIATE');
+  const commit = () => run('COMMIT');
+
+  function rollBack(): void {
+    try {
+      run('ROLLBACK');
+    } catch {
+      // Nothing was open any more: what led here has undone it.
+    }
+  }
+
   return {
     run,
     rows,
@@ -66,13 +79,17 @@ export function createDatabase(sqlite: SqliteDatabase): Database {
     script: (sql) => {
       sqlite.exec(sql);
     },
-    begin: () => run('BEGIN IMMEDIATE'),
-    commit: () => run('COMMIT'),
-    rollBack() {
+    begin,
+    commit,
+    rollBack,
+    whole(work) {
+      begin();
       try {
-        run('ROLLBACK');
-      } catch {
-        // Nothing was open any more: what led here has undone it.
+        work();
+        commit();
+      } catch (error) {
+        rollBack();
+        throw error;
       }
     },
     close() {

@@ -17,7 +17,12 @@ export interface StoredEntry {
   /** How many elements of its array were taken in. */
   elements: number;
   finished: boolean;
+  /** It was read before, of a damaged copy: what was taken in then may be wrong. */
+  again: boolean;
 }
+
+/** Stands in `entries.finished` for a file that is to be read again; 0 and 1 are no and yes. */
+const AGAIN = 2;
 
 const Export = v.pipe(
   v.tuple([v.number(), v.nullable(v.number()), v.string()]),
@@ -40,7 +45,12 @@ export function findExport(database: Database, fingerprint: string): StoredExpor
   return database.row(Export, found, fingerprint);
 }
 
-/** Begins an export, or goes on with one that was begun. */
+/** Whether something of the export was damaged. A good copy of it has the same fingerprint, so it is never done. */
+export function wasDamaged({ report }: StoredExport): boolean {
+  return (report.skipped.damaged ?? 0) > 0;
+}
+
+/** Begins an export, or goes on with one that was begun; one that was damaged begins again. */
 export function beginExport(database: Database, fingerprint: string, name: string): StoredExport {
   database.run(
     `INSERT INTO exports (fingerprint, name, report) VALUES (?, ?, ?)
@@ -49,17 +59,33 @@ export function beginExport(database: Database, fingerprint: string, name: strin
   );
   const begun = findExport(database, fingerprint);
   if (begun === null) throw new Error('An export that was just written is not there.');
-  return begun;
+  return wasDamaged(begun) ? beginAgain(database, begun.key) : begun;
+}
+
+function beginAgain(database: Database, key: number): StoredExport {
+  const again = { key, finished: null, report: EMPTY_REPORT };
+  database.whole(() => {
+    database.run('UPDATE entries SET elements = 0, finished = ? WHERE export = ?', AGAIN, key);
+    database.run('UPDATE exports SET finished = NULL WHERE key = ?', key);
+    keepReport(database, key, again.report);
+  });
+  return again;
 }
 
 const Entry = v.pipe(
   v.tuple([v.number(), v.number()]),
-  v.transform(([elements, finished]): StoredEntry => ({ elements, finished: finished !== 0 })),
+  v.transform(
+    ([elements, finished]): StoredEntry => ({
+      ...{ elements, finished: finished === 1, again: finished === AGAIN },
+    }),
+  ),
 );
 
 export function findEntry(database: Database, exportKey: number, path: string): StoredEntry {
   const sql = 'SELECT elements, finished FROM entries WHERE export = ? AND path = ?';
-  return database.row(Entry, sql, exportKey, path) ?? { elements: 0, finished: false };
+  return (
+    database.row(Entry, sql, exportKey, path) ?? { elements: 0, finished: false, again: false }
+  );
 }
 
 /** Keeps how far the import is. In one transaction with what was taken in, so that nothing is done twice or lost. */
@@ -67,11 +93,11 @@ export function keepEntry(
   database: Database,
   exportKey: number,
   path: string,
-  { elements, finished }: StoredEntry,
+  { elements, finished, again }: StoredEntry,
 ): void {
   database.run(
     'INSERT OR REPLACE INTO entries (export, path, elements, finished) VALUES (?, ?, ?, ?)',
-    ...[exportKey, path, elements, finished],
+    ...[exportKey, path, elements, finished ? 1 : again ? AGAIN : 0],
   );
 }
 
@@ -84,6 +110,18 @@ export function finishExport(database: Database, exportKey: number, now: Moment)
   database.run('UPDATE exports SET finished = ? WHERE key = ?', now, exportKey);
 }
 
+/** Stands before the fingerprint of an export that is not waited for any more: no export that is given has it. */
+const FORGOTTEN = 'forgotten ';
+const IS_INTERRUPTED = `finished IS NULL AND fingerprint NOT LIKE '${FORGOTTEN}%'`;
+
+/**
+ * Waits no more for exports that were begun and not finished. What they brought stays, and with their names where its
+ * pictures and files lie; given once more, they begin anew.
+ */
+export function forgetInterrupted(database: Database): void {
+  database.run(`UPDATE exports SET fingerprint = '${FORGOTTEN}' || key WHERE ${IS_INTERRUPTED}`);
+}
+
 const Totals = v.tuple([v.number(), v.number(), v.nullable(v.number()), v.number(), v.number()]);
 
 /** What the archive holds, in numbers. */
@@ -94,7 +132,7 @@ export function summarize(database: Database) {
       (SELECT max(finished) FROM exports), page_count, page_size FROM pragma_page_count, pragma_page_size`,
   ) ?? [0, 0, null, 0, 0];
   const interrupted = database
-    .rows(v.tuple([v.string()]), 'SELECT name FROM exports WHERE finished IS NULL ORDER BY key')
+    .rows(v.tuple([v.string()]), `SELECT name FROM exports WHERE ${IS_INTERRUPTED} ORDER BY key`)
     .map(([name]) => name);
   return { conversations, messages, importedOn, bytes: pages * pageSize, interrupted };
 }

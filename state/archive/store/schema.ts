@@ -97,13 +97,6 @@ export function migrate(database: Database, steps: readonly string[] = STEPS): v
   if (version > steps.length) throw new ArchiveError({ kind: 'newer-archive' });
   for (const [place, step] of steps.entries()) {
     if (place < version) continue;
-    database.begin();
-    try {
-      database.script(`${step}; PRAGMA user_version = ${place + 1};`);
-      database.commit();
-    } catch (error) {
-      database.rollBack();
-      throw error;
-    }
+    database.whole(() => database.script(`${step}; PRAGMA user_version = ${place + 1};`));
   }
 }

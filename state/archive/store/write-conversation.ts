@@ -4,7 +4,9 @@ import { fold } from '../../../core/archive/fold';
 import { replaces } from '../../../core/archive/newer';
 import type { Outcome } from '../../../core/archive/report';
 import { wordsOf } from '../../../core/archive/words';
+import { sameValue } from '../../../core/canonical';
 import type { Database } from './database';
+import { readConversation } from './read-conversation';
 import { writeParts } from './stored-parts';
 import type { WordIndex } from './word-index';
 
@@ -17,12 +19,14 @@ const Key = v.tuple([v.number()]);
  * Stores a conversation, unless the archive has it already as new or newer. To be done within a transaction.
  *
  * @param index to be stored at the end of the transaction
+ * @param again whether the one that is there may come from a damaged copy: what differs then takes its place, too
  * @returns what became of it
  */
 export function writeConversation(
   database: Database,
   index: WordIndex,
   conversation: Conversation,
+  again = false,
 ): Outcome {
   const stored = database.row(
     Stored,
@@ -35,7 +39,11 @@ export function writeConversation(
   }
   const [key, created, updated, messages, first] = stored;
   const incoming = { updated: conversation.updated, messages: conversation.messages.length };
-  if (!replaces(incoming, { updated, messages })) return 'unchanged';
+  const differs = () =>
+    conversation.updated === updated &&
+    !sameValue(readConversation(database, conversation.id), conversation);
+  const isBetter = replaces(incoming, { updated, messages }) || (again && differs());
+  if (!isBetter) return 'unchanged';
   index.removeTitle(key, updated ?? created);
   remove(database, index, key, first, messages);
   insert(database, index, conversation);

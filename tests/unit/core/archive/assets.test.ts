@@ -19,7 +19,7 @@ describe('an asset', () => {
   ])(
     'of 2026 is found by the id %s, with the name the lists have for it',
     (id, path, name, mimeType) => {
-      const find = createFindAsset(filesOf(ASSETS_2026), ASSET_NAMES, LIBRARY);
+      const find = createFindAsset(filesOf(ASSETS_2026), [ASSET_NAMES], [LIBRARY]);
       expect(find(id)).toMatchObject({ file: { name: path }, name, mimeType });
     },
   );
@@ -37,7 +37,7 @@ describe('an asset', () => {
     ],
     ['file-Recipe1', 'file-Recipe1-Grandmother’s recipe.pdf', 'Grandmother’s recipe.pdf'],
   ])('of 2023 is found by the id %s, with the name that follows it', (id, path, name) => {
-    expect(createFindAsset(filesOf(ASSETS_2023), null, null)(id)).toMatchObject({
+    expect(createFindAsset(filesOf(ASSETS_2023), [], [])(id)).toMatchObject({
       file: { name: path },
       name,
     });
@@ -46,8 +46,8 @@ describe('an asset', () => {
   it('is found by its whole name first', () => {
     const find = createFindAsset(
       filesOf({ 'file_ab-sanitized.png': new Uint8Array(), 'file_ab.dat': new Uint8Array() }),
-      {},
-      [],
+      [{}, null],
+      [[], {}],
     );
     expect(find('file_ab')?.file.name).toBe('file_ab.dat');
     expect(find('file_ab-sanitized')?.file.name).toBe('file_ab-sanitized.png');
@@ -57,7 +57,7 @@ describe('an asset', () => {
   it.each(['file_gone', '', '__proto__', 'constructor', '../file_ab'])(
     'that is not in the export is not found: %j',
     (id) => {
-      expect(createFindAsset(filesOf(ASSETS_2026), ASSET_NAMES, LIBRARY)(id)).toBeNull();
+      expect(createFindAsset(filesOf(ASSETS_2026), [ASSET_NAMES], [LIBRARY])(id)).toBeNull();
     },
   );
 
@@ -65,8 +65,8 @@ describe('an asset', () => {
     const names = { 'file_ab.dat': '../../etc/passwd', 'file_cd.dat': 7 };
     const find = createFindAsset(
       filesOf({ 'file_ab.dat': new Uint8Array(), 'file_cd.dat': new Uint8Array() }),
-      names,
-      [null, { file_id: 3 }],
+      [names],
+      [[null, { file_id: 3 }]],
     );
     expect(find('file_ab')?.name).toBe('passwd');
     expect(find('file_cd')?.name).toBeNull();

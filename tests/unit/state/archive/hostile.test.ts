@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listIds } from '../../../../state/archive/store/list-conversations';
-import { conversationsFile, type MadeFile } from '../../../archive/generator.ts';
+import { conversationsFile, jsonFile, type MadeFile } from '../../../archive/generator.ts';
 import { zipOf } from '../../../archive/zip.ts';
 import { problemOf, takeInto } from './importing';
 import { memoryDatabase } from './memory-database';
@@ -75,6 +75,20 @@ describe('a damaged zip', () => {
     expect(listIds(database).length).toBeGreaterThanOrEqual(3);
   });
 
+  it('keeps what came of the conversation in which the damage is', async () => {
+    const made = conversationsFile({ seed: 3, conversations: 400 });
+    const zip = await zipOf([made], { level: 0 });
+    const bytes = await zip.bytes();
+    // In the words of the first; it shows at the end of the file, whose last stretch is not given out then.
+    bytes[3000] = (bytes[3000] ?? 0) ^ 1;
+    const report = await takeInto(await memoryDatabase(), [new File([bytes], 'export.zip')]);
+    expect(report.named.map(({ what, why }) => `${what} ${why}`)).toEqual([
+      'conversation cut-off',
+      'file damaged',
+    ]);
+    expect(report.keptRaw).toBe(1);
+  });
+
   it('without a directory is named', async () => {
     const zip = await zipOf([good]);
     const cut = new File([zip.slice(0, -30)], 'cut.zip');
@@ -89,8 +103,19 @@ describe('a damaged zip', () => {
   });
 });
 
+describe('lists without end', () => {
+  it('are read up to a number that no export has, and the others are named', async () => {
+    const manifests = Array.from({ length: 60 }, (_, place) =>
+      jsonFile(`${place}/export_manifest.json`, { export_files: [{ path: 'gone.dat' }] }),
+    );
+    const report = await takeInto(await memoryDatabase(), [await zipOf([good, ...manifests])]);
+    expect(report.conversations.added).toBe(4);
+    expect(report.skipped).toEqual({ missing: 50, 'not-read': 10 });
+  });
+});
+
 describe('lists of the export that are garbage', () => {
-  it('cost names of files, nothing else', async () => {
+  it('cost names of files, nothing else, and are named', async () => {
     const garbage = (name: string): MadeFile => ({
       ...{ name, chunks: () => [Uint8Array.of(0xff, 0x7b, 0x00)] },
     });
@@ -102,6 +127,10 @@ describe('lists of the export that are garbage', () => {
     ]);
     const report = await takeInto(await memoryDatabase(), [zip]);
     expect(report.conversations.added).toBe(4);
-    expect(report.named).toEqual([]);
+    expect(report.named).toEqual(
+      ['export_manifest.json', 'conversation_asset_file_names.json', 'library_files.json'].map(
+        (name) => ({ what: 'file', why: 'not-json', name }),
+      ),
+    );
   });
 });

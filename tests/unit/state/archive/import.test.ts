@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportProgress } from '../../../../state/archive/archive';
+import type { GivenFile, ImportProgress } from '../../../../state/archive/archive';
 import { summarize } from '../../../../state/archive/store/exports';
 import { listIds } from '../../../../state/archive/store/list-conversations';
 import { FOREIGN, UNSAFE_NAMES } from '../../../archive/foreign.ts';
 import {
   conversationsFile,
   cutOff,
+  elementsOf,
   export2023,
   export2026,
   jsonFile,
@@ -15,16 +16,17 @@ import {
 } from '../../../archive/generator.ts';
 import { MENDABLE, UNREADABLE } from '../../../archive/malformed.ts';
 import { fileOf, zipOf } from '../../../archive/zip.ts';
-import { problemOf, takeInto } from './importing';
+import { lostIn, problemOf, takeInto } from './importing';
 import { memoryDatabase } from './memory-database';
 
 const plan = { seed: 7, conversations: 5 };
 const many = { seed: 7, conversations: 230, shape: { messages: 2, answerLength: 60 } };
 const shards = export2026(many);
+const others = { ...plan, from: 5 };
 const named = (name: string, file: MadeFile): MadeFile => ({ ...file, name });
 
 describe('an export is taken in', () => {
-  it.each<[string, () => Promise<File[]>, number]>([
+  it.each<[string, () => Promise<(File | GivenFile)[]>, number]>([
     ['as a zip of 2023', async () => [await zipOf(export2023(plan))], 5],
     ['as a zip of 2026, in shards', async () => [await zipOf(shards)], 230],
     [
@@ -41,7 +43,60 @@ describe('an export is taken in', () => {
       async () => [fileOf(named('conversations (1).json', conversationsFile(plan)))],
       5,
     ],
+    [
+      'as several files that somebody has named anew, among others',
+      async () => [
+        fileOf(jsonFile('user.json', { id: 'user-abc' })),
+        fileOf(conversationsFile(plan, 'conversations (1).json')),
+        fileOf(conversationsFile(others, 'my chats.json')),
+      ],
+      10,
+    ],
+    [
+      'as a file named anew beside one that was not',
+      async () => [
+        fileOf(conversationsFile(plan)),
+        fileOf(conversationsFile(others, 'conversations (1).json')),
+      ],
+      10,
+    ],
+    [
+      'from a zip in which somebody has named it anew',
+      async () => [await zipOf([conversationsFile(plan, 'my chats.json')])],
+      5,
+    ],
+    [
+      'from the folder that it was unpacked into',
+      async () =>
+        nested(shards).map((made) => ({ path: made.name, file: fileOf({ ...made, name: 'x' }) })),
+      230,
+    ],
     ['as shards', async () => shards.map(fileOf), 230],
+    [
+      'as files of the same name in two folders',
+      async () => [
+        { path: 'one/conversations.json', file: fileOf(conversationsFile(plan)) },
+        { path: 'two/conversations.json', file: fileOf(conversationsFile(others)) },
+      ],
+      10,
+    ],
+    [
+      'as files of the same name of which nobody knows where they lay',
+      async () => [fileOf(conversationsFile(plan)), fileOf(conversationsFile(others))],
+      10,
+    ],
+    [
+      'from a zip that has two files of the same name',
+      async () => {
+        const [one, other] = ['conversations-a.json', 'conversations-b.json'];
+        const zip = await zipOf([conversationsFile(plan, one), conversationsFile(others, other)]);
+        const bytes = await zip.bytes();
+        const text = new TextDecoder('latin1').decode(bytes);
+        for (const { index } of text.matchAll(/conversations-[ab]/g)) bytes[index + 14] = 0x30;
+        return [new File([bytes], 'export.zip')];
+      },
+      10,
+    ],
     ['with nothing in it', async () => [await zipOf(export2023({ ...plan, conversations: 0 }))], 0],
     [
       'as several, that share conversations',
@@ -57,7 +112,7 @@ describe('an export is taken in', () => {
     const report = await takeInto(database, await files());
     expect(listIds(database)).toHaveLength(conversations);
     expect(report.conversations.added).toBe(conversations);
-    expect(report.named).toEqual([]);
+    expect(lostIn(report)).toEqual([]);
     expect(summarize(database)).toMatchObject({
       conversations,
       messages: report.messages,
@@ -80,6 +135,19 @@ describe('an export is taken in', () => {
     ]);
     expect(report.assets.found).toBe(5 * 3);
     expect(report.assets.missing).toBeGreaterThan(0);
+  });
+
+  it('with the lists of every folder in it, the one of its sites first', async () => {
+    const files = nested(export2026({ ...plan, shape: { everyKind: true } }, [0]), 'one/');
+    const other = nested(export2026({ ...plan, from: 5, shape: { everyKind: true } }), 'two/');
+    const sites = jsonFile('sites/export_manifest.json', { version: 1, export_files: [] });
+    const database = await memoryDatabase();
+    const zip = await zipOf([sites, ...files, ...other]);
+    const report = await takeInto(database, [zip]);
+    expect(lostIn(report)).toEqual([
+      { what: 'file', why: 'missing', name: 'one/conversations-000.json' },
+    ]);
+    expect(report.conversations.added).toBe(5);
   });
 
   it('with pictures that only another of the zips has', async () => {
@@ -224,7 +292,7 @@ describe('what is no export of ChatGPT is named', () => {
     const files = [await zipOf(FOREIGN.claude, {}, 'data.zip'), await zipOf(export2023(plan))];
     const report = await takeInto(await memoryDatabase(), files);
     expect(report.conversations.added).toBe(5);
-    expect(report.named).toEqual([{ what: 'file', why: 'another-format', name: 'data.zip' }]);
+    expect(lostIn(report)).toEqual([{ what: 'file', why: 'another-format', name: 'data.zip' }]);
   });
 });
 
@@ -237,16 +305,24 @@ describe('what cannot be read', () => {
     expect(skipped).toBe(Object.keys(UNREADABLE).length);
     expect(added + updated + unchanged).toBe(5 + Object.keys(MENDABLE).length);
     expect(report.keptRaw).toBe(skipped);
-    expect(report.named.map(({ why }) => why)).toEqual(
+    expect(lostIn(report).map(({ why }) => why)).toEqual(
       Object.values(UNREADABLE).map(([, why]) => why),
     );
+  });
+
+  it('is not taken for another export, however much of it comes first', async () => {
+    const broken = UNREADABLE['not JSON']?.[0] ?? '';
+    const [good] = elementsOf({ ...plan, conversations: 1 });
+    const list = `[${[...Array.from({ length: 30 }, () => broken), good].join()}]`;
+    const report = await takeInto(await memoryDatabase(), [new File([list], 'conversations.json')]);
+    expect(report.conversations).toMatchObject({ added: 1, skipped: 30 });
   });
 
   it('is a shard that the manifest names and the zip lacks', async () => {
     const zip = await zipOf(export2026(many, [1]));
     const report = await takeInto(await memoryDatabase(), [zip]);
     expect(report.conversations.added).toBe(130);
-    expect(report.named).toEqual([
+    expect(lostIn(report)).toEqual([
       { what: 'file', why: 'missing', name: 'conversations-001.json' },
     ]);
   });
@@ -260,6 +336,18 @@ describe('what cannot be read', () => {
     expect(report.named.map(({ what, why }) => `${what} ${why}`)).toEqual([
       'conversation cut-off',
       'file cut-off',
+    ]);
+  });
+
+  it('is what else lies in the export: it is named, and so is a zip that it holds', async () => {
+    const inner = await (await zipOf(export2023(plan))).bytes();
+    const zip = await zipOf([...export2023(plan), { name: 'more.zip', chunks: () => [inner] }]);
+    const report = await takeInto(await memoryDatabase(), [zip]);
+    expect(report.named.map(({ why, name }) => `${why} ${name}`)).toEqual([
+      'zip-within more.zip',
+      'not-read chat.html',
+      'not-read message_feedback.json',
+      'not-read user.json',
     ]);
   });
 

@@ -1,4 +1,5 @@
-import type { ImportProgress } from '../../../../state/archive/archive';
+import type { Report, Skipped } from '../../../../core/archive/report';
+import type { GivenFile, ImportProgress } from '../../../../state/archive/archive';
 import { ArchiveError, type ArchiveProblem } from '../../../../state/archive/archive-problem';
 import { importFiles } from '../../../../state/archive/intake/import-files';
 import type { Source } from '../../../../state/archive/intake/source';
@@ -14,11 +15,14 @@ interface Circumstances {
 /** Takes files into a database, as the worker does. The clock goes on by a second whenever it is looked at. */
 export function takeInto(
   database: Database,
-  files: readonly File[],
+  files: readonly (File | GivenFile)[],
   circumstances: Circumstances = {},
 ) {
   let seconds = 0;
-  return importFiles(files, {
+  const given = files.map((file) =>
+    'file' in file ? file : { path: file.webkitRelativePath || file.name, file },
+  );
+  return importFiles(given, {
     existing: async () => database,
     database: async () => database,
     assertRoom: async () => undefined,
@@ -29,6 +33,11 @@ export function takeInto(
     now: () => 1000 * ++seconds,
     ...circumstances,
   });
+}
+
+/** What was skipped, by name, without what the archive has no use for. */
+export function lostIn({ named }: Report): readonly Skipped[] {
+  return named.filter(({ why }) => why !== 'not-read');
 }
 
 /** The problem that a promise fails with. */

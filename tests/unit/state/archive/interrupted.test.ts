@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../../../core/archive/report';
 import type { Database } from '../../../../state/archive/store/database';
-import { summarize } from '../../../../state/archive/store/exports';
+import { forgetInterrupted, summarize } from '../../../../state/archive/store/exports';
 import { listIds } from '../../../../state/archive/store/list-conversations';
 import { readConversation } from '../../../../state/archive/store/read-conversation';
 import { search } from '../../../../state/archive/store/search';
@@ -128,6 +128,20 @@ describe('an import that ends in the middle', () => {
       expect(report.named).toEqual([]);
     },
   );
+
+  it('can be forgotten; what it brought stays, and the same file is taken in again', async () => {
+    const database = await memoryDatabase();
+    await expect(takeInto(failingAfter(database, 800), [zip])).rejects.toThrow('no more');
+    const { conversations } = summarize(database);
+    expect(conversations).toBeGreaterThan(0);
+    forgetInterrupted(database);
+    forgetInterrupted(database);
+    expect(summarize(database)).toMatchObject({ conversations, interrupted: [], importedOn: null });
+
+    const again = await takeInto(database, [zip]);
+    expect(again.conversations.added + conversations).toBe(report.conversations.added);
+    expectTheSame(database);
+  });
 
   it('before it began leaves nothing', async () => {
     const database = await memoryDatabase();

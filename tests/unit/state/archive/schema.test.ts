@@ -2,10 +2,13 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '../../../../state/archive/archive-problem';
 import type { Database } from '../../../../state/archive/store/database';
+import { prepare } from '../../../../state/archive/store/open-database';
 import { ARCHIVE_VERSION, migrate } from '../../../../state/archive/store/schema';
+import { problemOf } from './importing';
 import { emptyDatabase } from './memory-database';
 
 const Count = v.tuple([v.number()]);
+const prepared = async (database: Database) => prepare(database);
 const versionOf = (database: Database) => database.row(Count, 'PRAGMA user_version')?.[0];
 
 const FIRST = 'CREATE TABLE one (a INTEGER)';
@@ -41,5 +44,23 @@ describe('the schema', () => {
     database.script('PRAGMA user_version = 1000');
     expect(() => migrate(database)).toThrow(new ArchiveError({ kind: 'newer-archive' }));
     expect(versionOf(database)).toBe(1000);
+  });
+
+  it('is called unreadable when something else stands in its place', async () => {
+    const database = await emptyDatabase();
+    database.script('CREATE TABLE conversations (a INTEGER)');
+    expect((await problemOf(prepared(database))).kind).toBe('unreadable-archive');
+  });
+
+  it('is not called so for what the next try may mend, such as a full disk', async () => {
+    const database = await emptyDatabase();
+    const full = Object.assign(new Error('full'), { resultCode: 13 });
+    const failing: Database = {
+      ...database,
+      whole() {
+        throw full;
+      },
+    };
+    await expect(prepared(failing)).rejects.toBe(full);
   });
 });
