@@ -149,6 +149,10 @@ test('a disk that is too small is told before, one that fills up in the middle l
   await says(leave, 'The disk is full', A_WHILE);
   await says(leave, 'An import was begun and not finished');
   await expect.poll(async () => (await rows(leave)).length).toBeGreaterThan(0);
+
+  await leave.find('link', whole('Take along')).click();
+  await button(leave, 'Save as JSON').click();
+  await says(leave, 'The disk is too full for this file, so none was made.', A_WHILE);
   await leave.close();
 
   await driver.limitDisk(null);
