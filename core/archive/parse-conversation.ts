@@ -1,5 +1,6 @@
 import { isPlainObject } from '../repair';
 import type { Conversation, Message } from './conversation';
+import { findThread } from './find-thread';
 import type { Note, Problem } from './note';
 import { readMessage } from './read-message';
 import { readTree, type Tree } from './read-tree';
@@ -25,6 +26,9 @@ export function readConversation(raw: unknown): ReadConversation {
   const reader = createReader();
   const tree = readTree(reader, raw.mapping, raw.current_node);
   const { messages, nearest } = readMessages(reader, tree);
+  const current = tree.current === null ? null : (nearest.get(tree.current) ?? null);
+  const { thread, asGiven } = findThread(messages, current);
+  if (!asGiven) reader.note('no-current');
   const gizmos = [raw.gizmo_id, raw.conversation_template_id].map((id) => reader.text(id));
   const conversation: Conversation = {
     id: idOf(reader, raw, tree),
@@ -37,7 +41,7 @@ export function readConversation(raw: unknown): ReadConversation {
     archived: raw.is_archived === true,
     starred: raw.is_starred === true || typeof raw.pinned_time === 'number',
     messages,
-    thread: threadTo(tree.current === null ? null : (nearest.get(tree.current) ?? null), messages),
+    thread,
   };
   return { conversation, notes: reader.notes };
 }
@@ -71,13 +75,6 @@ function createUnusedId(): (id: string) => string {
     counts.set(id, count).set(unused, 1);
     return unused;
   };
-}
-
-function threadTo(last: string | null, messages: readonly Message[]): string[] {
-  const parents = new Map(messages.map((message) => [message.id, message.parent]));
-  const thread: string[] = [];
-  for (let id = last; id !== null; id = parents.get(id) ?? null) thread.push(id);
-  return thread.reverse();
 }
 
 /** Its own id, or one made of what does not change from export to export. */
