@@ -1,7 +1,7 @@
 /**
  * What had to be mended or could not be understood in a conversation that was read all the same.
  *
- * - `no-id`: it had none; it got one made of its date and its first message
+ * - `no-id`: it had none; it got one made of its first message and of all that it says
  * - `circle`: messages were each other's ancestors; the circle was opened
  * - `lost-parent`: a message answers one that is not there; it stands as a first one
  * - `no-current`: the last message of the thread was not given, not there or led nowhere; the newest end was taken
