@@ -1,6 +1,6 @@
 import { type Conversation, type Message, type Role, threadOf } from './conversation';
 import { markdownLink, plainMarkdown } from './links';
-import { fenced, quoted, yamlValue } from './markdown-blocks';
+import { fenced, quoted, selfContained, yamlValue } from './markdown-blocks';
 import type { AssetPart, Part } from './part';
 
 /** The words that the file has of ours, in the person's language. */
@@ -78,9 +78,9 @@ function localMoment(moment: number, timeZone: string): string {
 function partBlock(part: Part, words: MarkdownWords): string {
   switch (part.kind) {
     case 'text':
-      return part.markdown;
+      return selfContained(part.markdown);
     case 'transcript':
-      return part.text;
+      return selfContained(part.text);
     case 'code':
       return fenced(part.code, part.language ?? '');
     case 'output':

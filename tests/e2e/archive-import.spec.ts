@@ -183,6 +183,17 @@ test('the archive is open in one tab at a time, and deleting it leaves nothing o
   await second.reload();
   await says(second, 'Your conversations, back with you');
   expect(await privateFiles(driver)).toEqual([]);
+
+  // What could not be read is on the disk, too, though there is no conversation.
+  const [broken] = UNREADABLE['not JSON'] ?? [];
+  await dropFiles(second, `[${broken}]`);
+  expect(await reportLines(second)).toContain('1 conversation could not be read');
+  await says(second, '1 conversation is kept as it came. You can save it as it is.');
+  await button(second, 'Save as JSON').shown();
+  await button(second, 'Delete the archive…').click();
+  await button(second, 'Delete everything').click();
+  await says(second, 'The archive is gone from this device’s disk.');
+  expect(await privateFiles(driver)).toEqual([]);
 });
 
 test('erasing everything takes the archive along, also from a tab that has it open, and the steps that were done', async ({

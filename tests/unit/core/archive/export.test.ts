@@ -10,7 +10,7 @@ import {
   toJson,
 } from '../../../../core/archive/export-json';
 import { type MarkdownWords, toMarkdown } from '../../../../core/archive/export-markdown';
-import { fenced, quoted, yamlValue } from '../../../../core/archive/markdown-blocks';
+import { fenced, quoted, selfContained, yamlValue } from '../../../../core/archive/markdown-blocks';
 import { readConversation } from '../../../../core/archive/parse-conversation';
 import { conversationAt } from '../../../archive/conversations';
 import { anyText } from './any-text';
@@ -139,6 +139,15 @@ bake("""\`\`\`""")
     ['a quote', quoted('a\n\nb\r\n'), '> a\n>\n> b\n>'],
     ['a value', yamlValue('a\u0085b\u2028: #'), '"a\\u0085b\\u2028: #"'],
     ['a truth', yamlValue(true), 'true'],
+    ['code that was cut off', selfContained('a\n  ```js\n<b\n~~~'), 'a\n  ```js\n<b\n~~~\n  ```'],
+    ['code that is closed', selfContained('````\n```\n````\nb'), '````\n```\n````\nb'],
+    [
+      'markup that never ends',
+      selfContained('<?php\n <!-- a\n<div>'),
+      '\\<?php\n \\<!-- a\n\\<div>',
+    ],
+    ['an address', selfContained('<https://a.b> <c'), '<https://a.b> <c'],
+    ['no markup', selfContained('< 5, a<b\n    <c>'), '< 5, a<b\n    <c>'],
   ])('cannot be broken out of: %s', (_, made, expected) => {
     expect(made).toBe(expected);
   });
