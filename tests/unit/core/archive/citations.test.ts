@@ -150,5 +150,6 @@ describe('a link', () => {
     expect(markdownLink('a](javascript:x) [b\nc', 'https://a.org/(x)<y>')).toBe(
       '[a\\](javascript:x) \\[b c](https://a.org/%28x%29%3Cy%3E)',
     );
+    expect(markdownLink('a', 'https://a.org/?b\\')).toBe('[a](https://a.org/?b%5c)');
   });
 });
