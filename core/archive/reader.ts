@@ -48,7 +48,7 @@ export interface Reader {
 const MOST_NOTES = 100;
 
 /** How many characters are added to a conversation's texts: many times what the longest ones cite. */
-const MOST_ADDED = 10_000_000;
+const MOST_ADDED = 32_000_000;
 
 export function createReader(): Reader {
   const notes: Note[] = [];

@@ -121,13 +121,13 @@ describe('a message', () => {
     const pointers = Array.from({ length: 10_000 }, () => ({ asset_pointer: 'sediment://file-a' }));
     const raw = message('assistant', content, { metadata });
     const [part] = readAlone(raw).parts;
-    expect(part?.kind === 'text' && part.markdown.length).toBeLessThan(20_000_000);
+    expect(part?.kind === 'text' && part.markdown.length).toBeLessThan(40_000_000);
     const named = message(
       'user',
       { content_type: 'multimodal_text', parts: pointers },
       { metadata },
     );
-    expect(JSON.stringify(readAlone(named).parts).length).toBeLessThan(20_000_000);
+    expect(JSON.stringify(readAlone(named).parts).length).toBeLessThan(40_000_000);
   });
 
   it.each<[string, object, object[]]>([
