@@ -12,21 +12,31 @@ const OLD_MARK = /【[^【】†]{1,200}†[^【】]{0,200}】/gu;
 /** A Markdown link, whose address may have one pair of brackets in it. */
 const LINK = /\[([^\][]*)\]\(((?:[^()\s]|\([^()\s]*\))*)\)/g;
 
+/** A text with its citations as Markdown links. */
+export type Cite = (text: string) => string;
+
 /**
- * The text with its citations as Markdown links. Of addresses that are neither http nor https the words stay.
+ * How the texts of one message are cited. Of addresses that are neither http nor https the words stay.
  *
  * @param metadata the message's metadata: `content_references`, or `citations` in older exports
  */
-export function withCitations(text: string, metadata: Raw, reader: Reader): string {
-  let result = text;
-  if (text.includes('\u{e200}') || text.includes('†')) {
-    const meanings = meaningsOf(metadata, reader);
-    result = result
-      .replace(RUN, (run) => meanings.get(run) ?? ownWords(run))
-      .replace(OLD_MARK, (mark) => meanings.get(mark) ?? mark);
-    if (meanings.size === 0) result = withOldCitations(result, metadata, reader);
-  }
-  return result.replace(HIGHLIGHT, '');
+export function createCite(metadata: Raw, reader: Reader): Cite {
+  let known: { meanings: ReadonlyMap<string, string>; pages: readonly Raw[] } | undefined;
+
+  return (text) => {
+    if (!text.includes('\u{e200}') && !text.includes('†')) return text.replace(HIGHLIGHT, '');
+    known ??= { meanings: meaningsOf(metadata, reader), pages: oldPagesOf(metadata) };
+    const { meanings, pages } = known;
+    const meaning = (mark: string) => {
+      const words = meanings.get(mark);
+      return words !== undefined && reader.mayAdd(words.length) ? words : undefined;
+    };
+    const result = text
+      .replace(RUN, (run) => meaning(run) ?? ownWords(run))
+      .replace(OLD_MARK, (mark) => meaning(mark) ?? mark);
+    const cited = meanings.size === 0 ? withOldCitations(result, pages, reader) : result;
+    return cited.replace(HIGHLIGHT, '');
+  };
 }
 
 /** What each run or mark means, as Markdown. */
@@ -65,16 +75,20 @@ function linkOf(source: Raw, reader: Reader): string {
 }
 
 /** `citations` tell the place by a position that counts UTF-16 units or characters, so their order is used. */
-function withOldCitations(text: string, metadata: Raw, reader: Reader): string {
-  const pages = listIn(metadata.citations)
+function oldPagesOf(metadata: Raw): Raw[] {
+  return listIn(metadata.citations)
     .map(objectIn)
     .toSorted((one, other) => (amountIn(one.start_ix) ?? 0) - (amountIn(other.start_ix) ?? 0))
     .map((citation) => objectIn(citation.metadata));
+}
+
+function withOldCitations(text: string, pages: readonly Raw[], reader: Reader): string {
   if (pages.length === 0 || pages.length !== (text.match(OLD_MARK) ?? []).length) return text;
   let next = 0;
   return text.replace(OLD_MARK, (mark) => {
     const page = objectIn(pages[next++]);
-    return safeAddress(page.url) === null ? mark : ` (${linkOf(page, reader)})`;
+    const link = safeAddress(page.url) === null ? '' : linkOf(page, reader);
+    return link !== '' && reader.mayAdd(link.length) ? ` (${link})` : mark;
   });
 }
 

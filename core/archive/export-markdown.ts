@@ -1,6 +1,6 @@
 import { type Conversation, type Message, type Role, threadOf } from './conversation';
 import { markdownLink, plainMarkdown } from './links';
-import { fenced, quoted, yamlValue } from './markdown-blocks';
+import { fenced, quoted, selfContained, yamlValue } from './markdown-blocks';
 import type { AssetPart, Part } from './part';
 
 /** The words that the file has of ours, in the person's language. */
@@ -22,8 +22,6 @@ export interface MarkdownOptions {
   words: MarkdownWords;
   /** In which dates are told, such as `Europe/Paris`. */
   timeZone: string;
-  /** Where an asset lies beside the file; null when it does not come along. */
-  assetPath?: (part: AssetPart) => string | null;
 }
 
 /**
@@ -67,7 +65,7 @@ function messageBlock(message: Message, options: MarkdownOptions): string {
   const role = plainMarkdown(options.words.roles[message.role]);
   const heading = [message.name === null ? role : `${role} (${plainMarkdown(message.name)})`];
   if (message.created !== null) heading.push(localMoment(message.created, options.timeZone));
-  const parts = message.parts.map((part) => partBlock(part, options));
+  const parts = message.parts.map((part) => partBlock(part, options.words));
   return [`## ${heading.join(' · ')}`, ...parts].join('\n\n');
 }
 
@@ -77,13 +75,12 @@ function localMoment(moment: number, timeZone: string): string {
   return `${local.toPlainDate()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
 
-function partBlock(part: Part, options: MarkdownOptions): string {
-  const { words } = options;
+function partBlock(part: Part, words: MarkdownWords): string {
   switch (part.kind) {
     case 'text':
-      return part.markdown;
+      return selfContained(part.markdown);
     case 'transcript':
-      return part.text;
+      return selfContained(part.text);
     case 'code':
       return fenced(part.code, part.language ?? '');
     case 'output':
@@ -99,7 +96,7 @@ function partBlock(part: Part, options: MarkdownOptions): string {
     case 'canvas':
       return canvasBlock(part.name, part.type, part.content, words);
     case 'asset':
-      return assetBlock(part, options);
+      return assetBlock(part, words);
     case 'instructions':
       return quoted(
         [
@@ -133,11 +130,7 @@ function canvasBlock(
   return `${heading}\n\n${language === undefined ? quoted(content) : fenced(content, language)}`;
 }
 
-function assetBlock(part: AssetPart, { words, assetPath }: MarkdownOptions): string {
-  const name = part.name ?? part.asset;
-  const label = plainMarkdown(`${words.media[part.media]}: ${name}`);
-  const path = assetPath?.(part) ?? null;
-  if (path === null) return `\\[${label}\\]`;
-  const link = `[${label}](${path.split('/').map(encodeURIComponent).join('/')})`;
-  return part.media === 'image' ? `!${link}` : link;
+/** Assets stay in the export: the file names them. */
+function assetBlock(part: AssetPart, words: MarkdownWords): string {
+  return `\\[${plainMarkdown(`${words.media[part.media]}: ${part.name ?? part.asset}`)}\\]`;
 }

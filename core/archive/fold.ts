@@ -7,9 +7,10 @@ export const TOKENIZER = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'
 
 /**
  * Accents (Combining Diacritical Marks), and the vowel signs of Hebrew and Arabic, which most leave out when they
- * type. The signs of Indic scripts and of kana are letters, and stay.
+ * type. The signs of Indic scripts and of kana are letters, and stay; so does Hebrew's hyphen, between two words.
  */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+/g;
+const ACCENTS =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]+/g;
 
 /** Letters that Unicode does not take apart. */
 const LETTERS: ReadonlyMap<string, string> = new Map([

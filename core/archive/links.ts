@@ -17,7 +17,7 @@ export function plainMarkdown(words: string): string {
 export function markdownLink(words: string, address: unknown): string {
   const safe = safeAddress(address);
   if (safe === null) return plainMarkdown(words.trim());
-  // Round brackets would end the link early, angle ones a link in angle brackets.
-  const target = safe.replace(/[()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  // Round brackets would end the link early, angle ones a link in angle brackets; a backslash keeps it from ending.
+  const target = safe.replace(/[()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `[${plainMarkdown(words.trim() || new URL(safe).hostname)}](${target})`;
 }

@@ -27,8 +27,8 @@ export function withManifest(files: ExportFiles, manifest: ExportFile, raw: unkn
     (path) => !there.has(path) && !skippedNames.has(path),
   );
   const listed = shards.flatMap((path) => there.get(path) ?? []);
-  const isNew = (file: ExportFile) => !files.conversations.includes(file);
-  const added = new Set(listed.filter(isNew));
+  const known = new Set(files.conversations);
+  const added = new Set(listed.filter((file) => !known.has(file)));
   const without = (list: readonly ExportFile[]) => list.filter((file) => !added.has(file));
   return {
     ...files,

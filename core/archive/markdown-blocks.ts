@@ -1,3 +1,22 @@
+import { closes, type Fence, fenceOn } from '../markdown/lines';
+
+/** What would begin a stretch of HTML, which may go on to the end of the file: `<?php` does. */
+const MARKUP = /^( {0,3})<(?=[a-z/!?])(?!https?:|mailto:)/i;
+
+/** The Markdown, so that nothing behind it becomes a part of it: markup is text, and code left open is closed. */
+export function selfContained(markdown: string): string {
+  const lines: string[] = [];
+  let fence: Fence | null = null;
+  for (const line of markdown.split(/\r\n?|\n/)) {
+    const isCode = fence !== null;
+    if (fence === null) fence = fenceOn(line);
+    else if (closes(fence, line)) fence = null;
+    lines.push(isCode ? line : line.replace(MARKUP, '$1\\<'));
+  }
+  if (fence !== null) lines.push(' '.repeat(fence.indent) + fence.mark);
+  return lines.join('\n');
+}
+
 /** The text between fences, in a code block that nothing in it can end. */
 export function fenced(code: string, language: string): string {
   const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);

@@ -1,10 +1,10 @@
 /**
  * What had to be mended or could not be understood in a conversation that was read all the same.
  *
- * - `no-id`: it had none; it got one made of its date and its first message
+ * - `no-id`: it had none; it got one made of its first message and of all that it says
  * - `circle`: messages were each other's ancestors; the circle was opened
  * - `lost-parent`: a message answers one that is not there; it stands as a first one
- * - `no-current`: the last message of the thread was not given or not there; the newest end was taken
+ * - `no-current`: the last message of the thread was not given, not there or led nowhere; the newest end was taken
  * - `no-message`: a node that is not one, left out (the raw conversation has it)
  * - `unknown-content`: a kind of content we have no reading for, kept as it is
  * - `broken-text`: halves of characters, or bytes that are no UTF-8, replaced by U+FFFD

@@ -1,5 +1,7 @@
 import { isPlainObject } from '../repair';
 import type { Conversation, Message } from './conversation';
+import { digest } from './digest';
+import { findThread } from './find-thread';
 import type { Note, Problem } from './note';
 import { readMessage } from './read-message';
 import { readTree, type Tree } from './read-tree';
@@ -25,9 +27,12 @@ export function readConversation(raw: unknown): ReadConversation {
   const reader = createReader();
   const tree = readTree(reader, raw.mapping, raw.current_node);
   const { messages, nearest } = readMessages(reader, tree);
+  const current = tree.current === null ? null : (nearest.get(tree.current) ?? null);
+  const { thread, asGiven } = findThread(messages, current);
+  if (!asGiven) reader.note('no-current');
   const gizmos = [raw.gizmo_id, raw.conversation_template_id].map((id) => reader.text(id));
   const conversation: Conversation = {
-    id: idOf(reader, raw, tree),
+    id: idOf(reader, raw, messages),
     title: reader.text(raw.title).trim(),
     created: momentIn(raw.create_time),
     updated: momentIn(raw.update_time),
@@ -37,7 +42,7 @@ export function readConversation(raw: unknown): ReadConversation {
     archived: raw.is_archived === true,
     starred: raw.is_starred === true || typeof raw.pinned_time === 'number',
     messages,
-    thread: threadTo(tree.current === null ? null : (nearest.get(tree.current) ?? null), messages),
+    thread,
   };
   return { conversation, notes: reader.notes };
 }
@@ -73,19 +78,13 @@ function createUnusedId(): (id: string) => string {
   };
 }
 
-function threadTo(last: string | null, messages: readonly Message[]): string[] {
-  const parents = new Map(messages.map((message) => [message.id, message.parent]));
-  const thread: string[] = [];
-  for (let id = last; id !== null; id = parents.get(id) ?? null) thread.push(id);
-  return thread.reverse();
-}
-
-/** Its own id, or one made of what does not change from export to export. */
-function idOf(reader: Reader, raw: Raw, tree: Tree): string {
+/** Its own id, or one made of all that it says: no other has it, and the same conversation has it again. */
+function idOf(reader: Reader, raw: Raw, messages: readonly Message[]): string {
   const given = reader.text(raw.conversation_id) || reader.text(raw.id);
   if (given !== '') return given;
   reader.note('no-id');
-  return `no-id ${momentIn(raw.create_time) ?? ''} ${reader.text(tree.nodes[0]?.id)}`.slice(0, 200);
+  const said = [reader.text(raw.title), momentIn(raw.create_time), messages];
+  return `no-id ${messages[0]?.id.slice(0, 100) ?? ''} ${digest(JSON.stringify(said))}`;
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

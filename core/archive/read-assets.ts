@@ -1,5 +1,6 @@
-import type { AssetPart } from './part';
+import type { AssetPart, Part } from './part';
 import { amountIn, listIn, objectIn, type Raw, type Reader, textOrNull } from './reader';
+import { eachOrUnknown, orUnknown } from './unknown';
 
 /** `file-service://file-…` and `sediment://file_…`; an attachment has the bare id. */
 const SCHEME = /^[a-z-]+:\/\//;
@@ -42,47 +43,55 @@ export function readPointer(reader: Reader, part: Raw): AssetPart | null {
 }
 
 /** The pointers of a voice conversation: a recording, and what the camera saw. */
-export function readLivePointers(reader: Reader, part: Raw): AssetPart[] {
-  const frames = [...listIn(part.frames_asset_pointers), part.video_container_asset_pointer].map(
-    (pointer) =>
-      typeof pointer === 'string'
-        ? { content_type: 'video_container_asset_pointer', asset_pointer: pointer }
-        : objectIn(pointer),
-  );
-  const pointers = [objectIn(part.audio_asset_pointer), ...frames, part];
-  return pointers.flatMap((pointer) => readPointer(reader, pointer) ?? []);
+export function readLivePointers(reader: Reader, part: Raw): Part[] {
+  const seen = [...listIn(part.frames_asset_pointers), part.video_container_asset_pointer];
+  const pointers = [
+    pointerOf('audio_asset_pointer', part.audio_asset_pointer),
+    ...seen.map((pointer) => pointerOf('video_container_asset_pointer', pointer)),
+  ];
+  return [
+    ...eachOrUnknown(reader, 'asset_pointer', pointers, (pointer) => pointerIn(reader, pointer)),
+    ...pointerIn(reader, part),
+  ];
 }
 
-/** The pictures that a run of code drew. */
-export function readDrawn(reader: Reader, metadata: Raw): AssetPart[] {
+/** Some pointers are whole parts, others bare addresses. */
+function pointerOf(type: string, pointer: unknown): unknown {
+  return typeof pointer === 'string' ? { content_type: type, asset_pointer: pointer } : pointer;
+}
+
+function pointerIn(reader: Reader, part: Raw): AssetPart[] {
+  return [readPointer(reader, part)].filter((pointer) => pointer !== null);
+}
+
+/** The pictures that a run of code drew. What it wrote stands in the content itself. */
+export function readDrawn(reader: Reader, metadata: Raw): Part[] {
   const messages = listIn(objectIn(metadata.aggregate_result).messages).map(objectIn);
-  return messages.flatMap(({ image_url, width, height }) => {
-    const pointer = { content_type: 'image_asset_pointer', asset_pointer: image_url };
-    return readPointer(reader, { ...pointer, width, height }) ?? [];
+  return messages.flatMap((message) => {
+    const { image_url, width, height } = message;
+    const type = 'image_asset_pointer';
+    const pointer = { content_type: type, asset_pointer: image_url, width, height };
+    const isPicture = image_url != null || message.message_type === 'image';
+    return isPicture ? orUnknown(reader, type, message, pointerIn(reader, pointer)) : [];
   });
 }
 
 /** What was attached to a message. Parts may point to the same things, without their names. */
-export function readAttachments(reader: Reader, metadata: Raw): AssetPart[] {
-  return listIn(metadata.attachments)
-    .map(objectIn)
-    .flatMap((attachment) => {
-      const asset = assetIdIn(reader, attachment.id);
-      if (asset === null) return [];
-      const mimeType =
-        textOrNull(reader, attachment.mime_type) ?? textOrNull(reader, attachment.mimeType);
-      const name = textOrNull(reader, attachment.name);
-      return [
-        {
-          kind: 'asset',
-          media: mediaOf(mimeType, name),
-          asset,
-          name,
-          mimeType,
-          size: amountIn(attachment.size),
-          width: amountIn(attachment.width),
-          height: amountIn(attachment.height),
-        } satisfies AssetPart,
-      ];
-    });
+export function readAttachments(reader: Reader, metadata: Raw): Part[] {
+  return eachOrUnknown(reader, 'attachment', metadata.attachments, (attachment) => {
+    const asset = assetIdIn(reader, attachment.id);
+    if (asset === null) return [];
+    const mimeType =
+      textOrNull(reader, attachment.mime_type) ?? textOrNull(reader, attachment.mimeType);
+    const name = textOrNull(reader, attachment.name);
+    const [size, width, height] = [attachment.size, attachment.width, attachment.height];
+    return [
+      {
+        kind: 'asset',
+        media: mediaOf(mimeType, name),
+        ...{ asset, name, mimeType },
+        ...{ size: amountIn(size), width: amountIn(width), height: amountIn(height) },
+      },
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import { fenced } from './markdown-blocks';
 import type { Part } from './part';
 import { listIn, objectIn, type Raw, type Reader, textOrNull } from './reader';
 
@@ -8,8 +9,9 @@ import { listIn, objectIn, type Raw, type Reader, textOrNull } from './reader';
  * @param recipient the tool it is sent to
  */
 export function readCall(reader: Reader, recipient: string, content: Raw): Part[] | null {
-  const words = [content.text, ...listIn(content.parts)].map((part) => reader.text(part)).join('');
-  if (words.trim() === '') return null;
+  const pieces = [content.text, ...listIn(content.parts)].filter((piece) => piece != null);
+  const words = pieces.map((piece) => reader.text(piece)).join('');
+  if (words.trim() === '' || pieces.some((piece) => typeof piece !== 'string')) return null;
   if (recipient === 'bio') return [{ kind: 'memory', text: words }];
   if (!recipient.startsWith('canmore.')) return null;
   const call = parsed(words);
@@ -17,9 +19,11 @@ export function readCall(reader: Reader, recipient: string, content: Raw): Part[
     return [canvas('create', reader, call, reader.text(call.content) || words)];
   }
   if (recipient === 'canmore.update_textdoc') {
-    return [canvas('update', reader, call, fieldsOf(reader, call.updates, 'replacement') || words)];
+    return [
+      canvas('update', reader, call, entriesOf(reader, call.updates, 'replacement') || words),
+    ];
   }
-  return [canvas('comment', reader, call, fieldsOf(reader, call.comments, 'comment') || words)];
+  return [canvas('comment', reader, call, entriesOf(reader, call.comments, 'comment') || words)];
 }
 
 function canvas(
@@ -32,9 +36,20 @@ function canvas(
   return { kind: 'canvas', action, name, type: textOrNull(reader, call.type), content };
 }
 
-function fieldsOf(reader: Reader, list: unknown, field: string): string {
-  const entries = listIn(list).map((entry) => reader.text(objectIn(entry)[field]));
-  return entries.filter((entry) => entry !== '').join('\n\n');
+/** For the whole of a document, as a pattern has it. */
+const WHOLE = '.*';
+
+/** Each entry: the passage it is about (a pattern), and what is written there. Empty when one has another shape. */
+function entriesOf(reader: Reader, list: unknown, field: string): string {
+  const entries = listIn(list).map(objectIn);
+  if (!entries.every((entry) => typeof entry[field] === 'string')) return '';
+  return entries
+    .flatMap((entry) => {
+      const passage = reader.text(entry.pattern);
+      const about = passage === '' || passage === WHOLE ? '' : fenced(passage, '');
+      return [about, reader.text(entry[field])].filter((words) => words !== '');
+    })
+    .join('\n\n');
 }
 
 function parsed(words: string): Raw {

@@ -1,9 +1,10 @@
 import { isPlainObject } from '../repair';
-import { withCitations } from './citations';
+import { type Cite, createCite } from './citations';
 import { safeAddress } from './links';
 import type { PagePart, Part } from './part';
 import { readDrawn, readLivePointers, readPointer } from './read-assets';
 import { listIn, objectIn, type Raw, type Reader, textOrNull } from './reader';
+import { eachOrUnknown, orUnknown } from './unknown';
 
 /** Reads the content of one kind. Nothing at all when it is not shaped as that kind should be. */
 type ReadContent = (reader: Reader, content: Raw, metadata: Raw) => Part[];
@@ -13,32 +14,34 @@ function ifWords<P extends Part>(words: string, part: (words: string) => P): P[]
   return words.trim() === '' ? [] : [part(words)];
 }
 
-function textPart(reader: Reader, raw: unknown, metadata: Raw): Part[] {
-  return ifWords(withCitations(reader.text(raw), metadata, reader), (markdown) => ({
-    kind: 'text',
-    markdown,
-  }));
+function textPart(reader: Reader, raw: unknown, cite: Cite): Part[] {
+  return ifWords(cite(reader.text(raw)), (markdown) => ({ kind: 'text', markdown }));
 }
 
-const readText: ReadContent = (reader, content, metadata) => [
-  ...textPart(reader, content.text, metadata),
-  ...listIn(content.parts).flatMap((part) =>
-    typeof part === 'string'
-      ? textPart(reader, part, metadata)
-      : readInner(reader, isPlainObject(part) ? part : { value: part }, metadata),
-  ),
-];
+function readText(reader: Reader, content: Raw, metadata: Raw): Part[] {
+  const cite = createCite(metadata, reader);
+  const readOne = (part: unknown) => {
+    if (typeof part === 'number' || typeof part === 'boolean')
+      return textPart(reader, String(part), cite);
+    if (typeof part === 'string') return textPart(reader, part, cite);
+    return readInner(reader, isPlainObject(part) ? part : { value: part }, cite);
+  };
+  return [...textPart(reader, content.text, cite), ...listIn(content.parts).flatMap(readOne)];
+}
 
 /** A part of `multimodal_text` that is not bare words. */
-function readInner(reader: Reader, part: Raw, metadata: Raw): Part[] {
+function readInner(reader: Reader, part: Raw, cite: Cite): Part[] {
   const type = reader.text(part.content_type);
-  if (type === 'real_time_user_audio_video_asset_pointer') return readLivePointers(reader, part);
+  if (type === 'real_time_user_audio_video_asset_pointer') {
+    return orUnknown(reader, type, part, readLivePointers(reader, part));
+  }
   const pointer = readPointer(reader, part);
   if (pointer !== null) return [pointer];
   // No parts within parts: nobody writes them, and they could go down without end.
   if (type === '' || type === 'text')
-    return orUnknown(reader, type, part, textPart(reader, part.text, metadata));
-  return orUnknown(reader, type, part, READINGS.get(type)?.(reader, part, metadata) ?? []);
+    return orUnknown(reader, type, part, textPart(reader, part.text, cite));
+  // The metadata are the message's, not its parts'.
+  return orUnknown(reader, type, part, READINGS.get(type)?.(reader, part, {}) ?? []);
 }
 
 const readCode: ReadContent = (reader, content) => {
@@ -69,30 +72,36 @@ const readPage: ReadContent = (reader, content) =>
   pagePart(reader, content, content.text || content.snippet);
 
 function pagePart(reader: Reader, page: Raw, words: unknown): PagePart[] {
-  const title = textOrNull(reader, page.title) ?? textOrNull(reader, page.domain);
   const url = safeAddress(page.url);
+  // An address that we do not link to is a name all the same.
+  const names = [page.title, page.domain, url === null ? page.url : null];
+  const title = names.map((name) => textOrNull(reader, name)).find((name) => name !== null) ?? null;
   const text = reader.text(words);
   return title === null && url === null && text === '' ? [] : [{ kind: 'page', title, url, text }];
 }
 
 const readBrowsing: ReadContent = (reader, content, metadata) => {
   const words = [reader.text(content.summary), reader.text(content.result)].filter(Boolean);
-  const found = listIn(objectIn(metadata._cite_metadata).metadata_list).map(objectIn);
+  const found = objectIn(metadata._cite_metadata).metadata_list;
   return [
     ...outputPart(words.join('\n\n'), false),
-    ...found.flatMap((page) => pagePart(reader, page, page.text)),
+    ...eachOrUnknown(reader, 'tether_browsing_display', found, (page) =>
+      pagePart(reader, page, page.text),
+    ),
   ];
 };
 
 const readThoughts: ReadContent = (reader, content) => {
-  const thoughts = listIn(content.thoughts)
-    .map(objectIn)
-    .map((thought) => ({
-      summary: reader.text(thought.summary),
-      content: reader.text(thought.content),
-    }));
-  const said = thoughts.filter(({ summary, content: words }) => summary !== '' || words !== '');
-  return said.length === 0 ? [] : [{ kind: 'thoughts', thoughts: said }];
+  const thoughts: { summary: string; content: string }[] = [];
+  const part: Part = { kind: 'thoughts', thoughts };
+  const others = eachOrUnknown(reader, 'thoughts', content.thoughts, (thought) => {
+    const summary = reader.text(thought.summary);
+    const words = reader.text(thought.content);
+    if (summary === '' && words === '') return [];
+    thoughts.push({ summary, content: words });
+    return [part];
+  });
+  return [...new Set(others)];
 };
 
 const readRecap: ReadContent = (reader, content) =>
@@ -148,22 +157,4 @@ export function readContent(reader: Reader, content: Raw, metadata: Raw): Part[]
     return orUnknown(reader, type, content, readText(reader, content, metadata));
   }
   return orUnknown(reader, type, content, READINGS.get(type)?.(reader, content, metadata) ?? []);
-}
-
-/** The parts that were read; or, when there are none but something is there, the whole as an unknown part. */
-function orUnknown(reader: Reader, contentType: string, content: Raw, parts: Part[]): Part[] {
-  if (parts.length > 0 || !holdsSomething(content)) return parts;
-  reader.note('unknown-content', contentType);
-  return [{ kind: 'unknown', contentType, raw: JSON.stringify(content) }];
-}
-
-/** Whether there is anything in it that somebody may have written: not only a type, ids, numbers and empty fields. */
-function holdsSomething(content: Raw): boolean {
-  return Object.entries(content).some(([field, value]) => {
-    if (field === 'content_type' || field === 'language' || field.endsWith('_id')) return false;
-    const values = Array.isArray(value) ? value : [value];
-    return values.some((one) =>
-      typeof one === 'string' ? one.trim() !== '' : typeof one === 'object' && one !== null,
-    );
-  });
 }

@@ -29,6 +29,7 @@ export function readMessage(reader: Reader, id: string, parent: string | null, r
   const parts = withAttachments(
     partsOf(reader, recipient, content, metadata),
     readAttachments(reader, metadata),
+    reader,
   );
   return {
     id,
@@ -52,21 +53,25 @@ function partsOf(reader: Reader, recipient: string, content: Raw, metadata: Raw)
 }
 
 /** The parts, with the names of what was attached; what no part points to comes behind them. */
-function withAttachments(parts: Part[], attached: AssetPart[]): Part[] {
+function withAttachments(parts: Part[], attached: readonly Part[], reader: Reader): Part[] {
   if (attached.length === 0) return parts;
-  const byId = new Map(attached.map((attachment) => [attachment.asset, attachment]));
+  const byId = new Map<string, AssetPart>();
+  for (const part of attached) if (part.kind === 'asset') byId.set(part.asset, part);
+  const others = attached.filter(({ kind }) => kind !== 'asset');
   const named = parts.map((part) => {
     const attachment = part.kind === 'asset' ? byId.get(part.asset) : undefined;
     if (part.kind !== 'asset' || attachment === undefined) return part;
+    const { name, mimeType } = attachment;
+    if (!reader.mayAdd((name?.length ?? 0) + (mimeType?.length ?? 0))) return part;
     return {
       ...part,
-      name: attachment.name,
-      mimeType: part.mimeType ?? attachment.mimeType,
+      name,
+      mimeType: part.mimeType ?? mimeType,
       size: part.size ?? attachment.size,
     };
   });
   for (const part of parts) if (part.kind === 'asset') byId.delete(part.asset);
-  return [...named, ...byId.values()];
+  return [...named, ...byId.values(), ...others];
 }
 
 const ALWAYS_SHOWN: ReadonlySet<Part['kind']> = new Set(['instructions', 'memory', 'canvas']);

@@ -1,5 +1,5 @@
 import { isPlainObject } from '../repair';
-import { listIn, momentIn, objectIn, type Raw, type Reader } from './reader';
+import { listIn, type Raw, type Reader } from './reader';
 
 /** A node of the export's `mapping`, mended: its parent is there, and nobody is his own ancestor. */
 interface Node {
@@ -13,7 +13,7 @@ interface Node {
 export interface Tree {
   /** Parents before their children; a branch goes to its end before the next begins. */
   nodes: readonly { id: string; raw: Raw; parent: string | null }[];
-  /** The end of the thread; null only when there are no nodes. */
+  /** The end of the thread as the export gives it; null when it gives none that is there. */
   current: string | null;
 }
 
@@ -32,11 +32,9 @@ export function readTree(reader: Reader, mapping: Raw, current: unknown): Tree {
   }
   linkParents(reader, nodes);
   const ordered = inOrder(reader, nodes);
-  const last = typeof current === 'string' ? nodes.get(current) : undefined;
-  if (last === undefined && nodes.size > 0) reader.note('no-current');
   return {
     nodes: ordered.map(({ id, raw, parent }) => ({ id, raw, parent: parent?.id ?? null })),
-    current: (last ?? newestEnd(ordered))?.id ?? null,
+    current: typeof current === 'string' && nodes.has(current) ? current : null,
   };
 }
 
@@ -102,21 +100,4 @@ function onCircle(from: Node): Node {
     node = node.parent;
   }
   return node;
-}
-
-/** The end with the latest time, its own or that of the nearest ancestor that has one; among equals the last. */
-function newestEnd(ordered: readonly Node[]): Node | null {
-  const times = new Map<Node, number>();
-  let newest: Node | null = null;
-  let latest = -1;
-  for (const node of ordered) {
-    const own = momentIn(objectIn(node.raw.message).create_time);
-    const time = own ?? (node.parent === null ? 0 : (times.get(node.parent) ?? 0));
-    times.set(node, time);
-    if (node.children.length === 0 && time >= latest) {
-      newest = node;
-      latest = time;
-    }
-  }
-  return newest;
 }

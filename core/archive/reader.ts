@@ -36,15 +36,24 @@ export interface Reader {
   /** The text, or an empty one in place of anything else. Always well-formed and without U+0000. */
   text(raw: unknown): string;
   note(kind: NoteKind, detail?: string): void;
+  /**
+   * Whether words that are written once in the export may be added to a text once more. A hostile conversation could
+   * let a mark of three characters stand for a million of them, a million times.
+   */
+  mayAdd(length: number): boolean;
   readonly notes: readonly Note[];
 }
 
 /** How many notes of one kind a conversation gets; a hostile one could ask for millions. */
 const MOST_NOTES = 100;
 
+/** How many characters are added to a conversation's texts: many times what the longest ones cite. */
+const MOST_ADDED = 32_000_000;
+
 export function createReader(): Reader {
   const notes: Note[] = [];
   const counts = new Map<NoteKind, number>();
+  let left = MOST_ADDED;
 
   function note(kind: NoteKind, detail = ''): void {
     const count = (counts.get(kind) ?? 0) + 1;
@@ -60,7 +69,13 @@ export function createReader(): Reader {
     return raw.toWellFormed().replaceAll('\0', '\u{fffd}');
   }
 
-  return { text, note, notes };
+  function mayAdd(length: number): boolean {
+    if (length > left) return false;
+    left -= length;
+    return true;
+  }
+
+  return { text, note, mayAdd, notes };
 }
 
 /** The text, or null where there is none. */

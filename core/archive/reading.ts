@@ -49,14 +49,13 @@ export function pathsOf(conversation: Conversation): Paths {
  * end it goes on with the newest message, so that nothing is out of reach.
  */
 export function readingLines(paths: Paths, taken: Ways): ReadingLine[] {
-  const lines: ReadingLine[] = [];
+  const lines: (ReadingLine & { messages: Message[] })[] = [];
   let forks: Fork[] = [];
   for (const { message, fork } of walk(paths, taken)) {
     if (fork !== null) forks.push(fork);
     const last = lines.at(-1);
-    if (message.hidden && last?.hidden && forks.length === 0) {
-      lines[lines.length - 1] = { ...last, messages: [...last.messages, message] };
-    } else {
+    if (message.hidden && last?.hidden && forks.length === 0) last.messages.push(message);
+    else {
       const continues = forks.length === 0 && isSameAuthor(last?.messages.at(-1), message);
       lines.push({ id: message.id, messages: [message], hidden: message.hidden, forks, continues });
       forks = [];

@@ -20,6 +20,7 @@ import { search } from './store/search';
 const EMPTY: Omit<Summary, 'persisted'> = {
   conversations: 0,
   messages: 0,
+  raws: 0,
   importedOn: null,
   bytes: 0,
   interrupted: [],

@@ -10,6 +10,8 @@ export interface Summary {
   /** Conversations that can be read. */
   conversations: number;
   messages: number;
+  /** What could not be read, or only in part, and is kept as it came: the JSON of everything has it. */
+  raws: number;
   /** Epoch milliseconds of the last import that added or finished something; null when there was none. */
   importedOn: Moment | null;
   /** What it takes on the disk. */
@@ -174,7 +176,7 @@ export interface Archive {
   asset(id: string): Promise<Asset>;
   /** One conversation as a Markdown file; several, or all, as a zip with one each. */
   exportMarkdown(chosen: Chosen, saving: MarkdownSaving, options?: SaveOptions): Promise<Saved>;
-  /** One JSON file, with everything. */
+  /** One JSON file, with everything; what is kept as it came has a place of its own there. */
   exportJson(chosen: Chosen, options?: SaveOptions): Promise<Saved>;
   /** The person's custom instructions and memory traces with the chosen conversations, as one text. */
   contextPack(chosen: Chosen, options: PackOptions): Promise<string>;

@@ -35,9 +35,8 @@ export async function writeFile(
   return {
     write(bytes) {
       const written = handle.write(bytes, { at });
-      if (written < bytes.length) {
-        throw new DOMException('The disk took only a part.', 'QuotaExceededError');
-      }
+      // Firefox says it so when the disk is full, Chromium throws this.
+      if (written < bytes.length) throw new DOMException('Only a part', 'QuotaExceededError');
       at += written;
     },
     resize: (size) => handle.truncate(size),

@@ -159,6 +159,10 @@ test('a disk that is too small is told before, one that fills up in the middle l
   await says(leave, 'The disk is full', A_WHILE);
   await says(leave, 'An import was begun and not finished');
   await expect.poll(async () => (await rows(leave)).length).toBeGreaterThan(0);
+
+  await leave.find('link', whole('Take along')).click();
+  await button(leave, 'Save as JSON').click();
+  await says(leave, 'The disk is too full for this file, so none was made.', A_WHILE);
   await leave.close();
 
   await driver.limitDisk(null);
@@ -188,6 +192,16 @@ test('the archive is open in one tab at a time, and deleting it leaves nothing o
   expect(await privateFiles(driver)).toEqual([]);
   await second.reload();
   await says(second, 'Your conversations, back with you');
+  expect(await privateFiles(driver)).toEqual([]);
+
+  // What could not be read is on the disk, too, though there is no conversation.
+  await dropFiles(second, '[{"id":"broken","mapping":{');
+  expect(await reportLines(second)).toContain('1 conversation could not be read');
+  await says(second, '1 conversation is kept as it came. You can save it as it is.');
+  await button(second, 'Save as JSON').shown();
+  await button(second, 'Delete the archive…').click();
+  await button(second, 'Delete everything').click();
+  await says(second, 'The archive is gone from this device’s disk.');
   expect(await privateFiles(driver)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { BlobReader, configure, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { writeZip } from '../archive/export-on-disk.ts';
 import type { Tab } from './driver.ts';
+import { dropFiles } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import { give, openArchivePage, reportLines } from './leave-page.ts';
 import { talks } from './leave-talks.ts';
@@ -62,6 +63,12 @@ test('conversations are taken along as Markdown and JSON: one, some, or all', as
   await give(leave, zip);
   await reportLines(leave);
   await leave.find('button', whole('All right')).click();
+  const broken = '{"id":"broken","mapping":{';
+  await dropFiles(leave, `[${broken}`);
+  expect(await reportLines(leave)).toContain(
+    '1 of them is kept as it came; the JSON of everything has it',
+  );
+  await leave.find('button', whole('All right')).click();
   await catchFiles(leave);
 
   await leave.find('link', /^Bread, twice/).click();
@@ -87,12 +94,13 @@ test('conversations are taken along as Markdown and JSON: one, some, or all', as
   await leave.find('radio', whole('All 63 conversations')).click();
   await leave.find('button', whole('Save as JSON')).click();
   const all = await caught(leave);
-  const { format, conversations } = JSON.parse(all.bytes.toString());
+  const { format, conversations, raws } = JSON.parse(all.bytes.toString());
   expect(format).toBe('adieu-archive');
   expect(conversations).toHaveLength(63);
   const forked = conversations.find(({ id }: { id: string }) => id === 'forked');
   // Other versions and hidden messages too.
   expect(forked.messages).toHaveLength(7);
+  expect(raws).toMatchObject([{ conversation: null, text: broken }]);
 });
 
 test('a text for the next assistant: as long as it takes, with its page for bringing things along', async ({

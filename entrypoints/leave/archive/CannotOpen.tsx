@@ -27,7 +27,7 @@ export function CannotOpen({ problem }: { problem: ArchiveProblem }) {
           <button className="button" type="button" onClick={() => void look()}>
             {i18n.t('leave.cannot_open.again')}
           </button>
-          {problem.kind === 'unreadable-archive' && <Erase />}
+          {(problem.kind === 'unreadable-archive' || problem.kind === 'newer-archive') && <Erase />}
         </div>
       </section>
     </div>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { leaveAddress } from '../../../core/leave-place';
 import { ImportPanel } from '../importing/ImportPanel';
 import { archiveAddress } from '../place';
+import { SaveButtons } from '../taking/SaveButtons';
 import { useDesk } from './desk';
 import { Erase } from './Erase';
 import { bytesWords, dayWords, numberWords } from './words';
@@ -27,6 +28,14 @@ export function Overview() {
           {i18n.t('leave.empty.no_export')}{' '}
           <a href={leaveAddress({ room: 'steps', step: 'export' })}>{i18n.t('leave.empty.how')}</a>
         </p>
+        {summary.raws > 0 && (
+          <section aria-labelledby="raws-title">
+            <h2 id="raws-title">{i18n.t('leave.empty.raws_title')}</h2>
+            <p>{i18n.t('leave.empty.raws', summary.raws, [numberWords(summary.raws)])}</p>
+            <SaveButtons chosen="all" onlyJson />
+          </section>
+        )}
+        {summary.bytes > 0 && <Deleting />}
       </div>
     );
   }
@@ -63,13 +72,19 @@ export function Overview() {
           </a>
         </p>
       </section>
-      <section aria-labelledby="erase-title">
-        <h2 id="erase-title">{i18n.t('leave.erase.section')}</h2>
-        <p>{i18n.t('leave.erase.lead')}</p>
-        <div>
-          <Erase />
-        </div>
-      </section>
+      <Deleting />
     </div>
+  );
+}
+
+function Deleting() {
+  return (
+    <section aria-labelledby="erase-title">
+      <h2 id="erase-title">{i18n.t('leave.erase.section')}</h2>
+      <p>{i18n.t('leave.erase.lead')}</p>
+      <div>
+        <Erase />
+      </div>
+    </section>
   );
 }

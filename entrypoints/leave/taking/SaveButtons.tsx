@@ -9,10 +9,12 @@ interface Props {
   chosen: Chosen;
   /** Whether they stand back behind what else is there. */
   quiet?: boolean;
+  /** Where there is nothing that Markdown could tell. */
+  onlyJson?: boolean;
 }
 
 /** Saves conversations as files that other programs read. */
-export function SaveButtons({ chosen, quiet = false }: Props) {
+export function SaveButtons({ chosen, quiet = false, onlyJson = false }: Props) {
   const look = quiet ? 'button quiet' : 'button';
   const { saving, save, cancel } = useSaving();
   const running = saving.stage === 'running';
@@ -24,15 +26,17 @@ export function SaveButtons({ chosen, quiet = false }: Props) {
   return (
     <div className="save-buttons">
       <div className="row">
-        <button
-          className={look}
-          type="button"
-          disabled={running}
-          aria-label={i18n.t('leave.taking.markdown')}
-          onClick={() => void saveMarkdown()}
-        >
-          {i18n.t(quiet ? 'leave.taking.markdown_name' : 'leave.taking.markdown')}
-        </button>
+        {!onlyJson && (
+          <button
+            className={look}
+            type="button"
+            disabled={running}
+            aria-label={i18n.t('leave.taking.markdown')}
+            onClick={() => void saveMarkdown()}
+          >
+            {i18n.t(quiet ? 'leave.taking.markdown_name' : 'leave.taking.markdown')}
+          </button>
+        )}
         <button
           className={look}
           type="button"

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ArchiveProblem } from '../../../state/archive/archive-problem';
 import { problemWords } from '../archive/problem-words';
 import { numberWords } from '../archive/words';
 import type { SavingStage } from './use-saving';
@@ -14,7 +15,7 @@ export function SavingNote({ saving, onCancel }: Props) {
     <>
       <p className="saving-note" role="status">
         {saving.stage === 'saved' && i18n.t('leave.taking.saved', { name: saving.name })}
-        {saving.stage === 'failed' && problemWords(saving.problem)}
+        {saving.stage === 'failed' && savingProblemWords(saving.problem)}
       </p>
       {saving.stage === 'running' && saving.total > 0 && (
         <div className="row">
@@ -33,4 +34,11 @@ export function SavingNote({ saving, onCancel }: Props) {
       )}
     </>
   );
+}
+
+/** An import keeps what it did until then; of a file that was not finished, nothing is there. */
+function savingProblemWords(problem: ArchiveProblem): string {
+  if (problem.kind === 'cancelled') return i18n.t('leave.taking.cancelled');
+  if (problem.kind === 'disk-full') return i18n.t('leave.taking.disk_full');
+  return problemWords(problem);
 }

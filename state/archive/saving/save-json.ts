@@ -1,26 +1,50 @@
-import { JSON_BEGINNING, JSON_BETWEEN, JSON_END, toJson } from '../../../core/archive/export-json';
+import {
+  JSON_BEGINNING,
+  JSON_BETWEEN,
+  JSON_END,
+  JSON_RAWS,
+  rawToJson,
+  toJson,
+} from '../../../core/archive/export-json';
 import type { Chosen, Saved } from '../archive';
 import { writeFile } from '../private-files';
+import { listRaws, readRaw } from '../store/raws';
 import { readConversation } from '../store/read-conversation';
 import { breathing, idsOf, type Saving } from './saving';
 
 const NAME = 'chatgpt-archive.json';
 
-/** Writes the chosen conversations into one JSON file. @throws the signal's reason, or what the disk says */
+/**
+ * Writes the chosen conversations into one JSON file, and what is kept raw of them; with all, also what could not be
+ * read at all.
+ *
+ * @throws the signal's reason, or what the disk says
+ */
 export async function saveJson(chosen: Chosen, saving: Saving): Promise<Saved> {
   const { database, folder } = saving;
   const file = await writeFile(folder, NAME);
   const encoder = new TextEncoder();
   const write = (text: string) => file.write(encoder.encode(text));
-  try {
-    write(JSON_BEGINNING);
+  async function writeList<Key>(keys: readonly Key[], read: (key: Key) => string | null) {
     let between = '';
-    for await (const id of breathing(idsOf(database, chosen), saving)) {
-      const conversation = readConversation(database, id);
-      if (conversation === null) continue;
-      write(between + toJson(conversation));
+    for await (const key of breathing(keys, saving)) {
+      const json = read(key);
+      if (json === null) continue;
+      write(between + json);
       between = JSON_BETWEEN;
     }
+  }
+  try {
+    write(JSON_BEGINNING);
+    await writeList(idsOf(database, chosen), (id) => {
+      const conversation = readConversation(database, id);
+      return conversation === null ? null : toJson(conversation);
+    });
+    write(JSON_RAWS);
+    await writeList(listRaws(database, chosen), (key) => {
+      const raw = readRaw(database, key);
+      return raw === null ? null : rawToJson(raw);
+    });
     write(JSON_END);
     return { name: NAME, blob: await file.finish() };
   } catch (error) {

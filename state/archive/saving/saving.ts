@@ -19,20 +19,20 @@ export function idsOf(database: Database, chosen: Chosen): readonly string[] {
 /** After so many milliseconds of work, the worker hears what it is told meanwhile: to stop, say. */
 const BREATH = 50;
 
-/** The ids one by one, with a breath now and then. @throws the signal's reason */
-export async function* breathing(
-  ids: readonly string[],
+/** The keys of what is written, one by one, with a breath now and then. @throws the signal's reason */
+export async function* breathing<Key>(
+  keys: readonly Key[],
   { signal, onProgress }: Saving,
-): AsyncGenerator<string> {
+): AsyncGenerator<Key> {
   let breathed = performance.now();
-  for (const [done, id] of ids.entries()) {
+  for (const [done, key] of keys.entries()) {
     if (performance.now() - breathed > BREATH) {
-      onProgress(done, ids.length);
+      onProgress(done, keys.length);
       await new Promise((resolve) => setTimeout(resolve));
       breathed = performance.now();
     }
     signal.throwIfAborted();
-    yield id;
+    yield key;
   }
-  onProgress(ids.length, ids.length);
+  onProgress(keys.length, keys.length);
 }

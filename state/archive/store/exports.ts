@@ -122,17 +122,19 @@ export function forgetInterrupted(database: Database): void {
   database.run(`UPDATE exports SET fingerprint = '${FORGOTTEN}' || key WHERE ${IS_INTERRUPTED}`);
 }
 
-const Totals = v.tuple([v.number(), v.number(), v.nullable(v.number()), v.number(), v.number()]);
+const number = v.number();
+const Totals = v.tuple([number, number, number, v.nullable(number), number, number]);
 
 /** What the archive holds, in numbers. */
 export function summarize(database: Database) {
-  const [conversations, messages, importedOn, pages, pageSize] = database.row(
+  const [conversations, messages, raws, importedOn, pages, pageSize] = database.row(
     Totals,
     `SELECT (SELECT count(*) FROM conversations), (SELECT coalesce(sum(messages), 0) FROM conversations),
-      (SELECT max(finished) FROM exports), page_count, page_size FROM pragma_page_count, pragma_page_size`,
-  ) ?? [0, 0, null, 0, 0];
+      (SELECT count(*) FROM raws), (SELECT max(finished) FROM exports), page_count, page_size
+      FROM pragma_page_count, pragma_page_size`,
+  ) ?? [0, 0, 0, null, 0, 0];
   const interrupted = database
     .rows(v.tuple([v.string()]), `SELECT name FROM exports WHERE ${IS_INTERRUPTED} ORDER BY key`)
     .map(([name]) => name);
-  return { conversations, messages, importedOn, bytes: pages * pageSize, interrupted };
+  return { conversations, messages, raws, importedOn, bytes: pages * pageSize, interrupted };
 }

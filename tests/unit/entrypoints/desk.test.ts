@@ -4,7 +4,7 @@ import type { Archive, Summary } from '../../../state/archive/archive';
 import { ArchiveError } from '../../../state/archive/archive-problem';
 
 const EMPTY: Summary = {
-  ...{ conversations: 0, messages: 0, importedOn: null, bytes: 0, persisted: true },
+  ...{ conversations: 0, messages: 0, raws: 0, importedOn: null, bytes: 0, persisted: true },
   interrupted: [],
 };
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withCitations } from '../../../../core/archive/citations';
+import { createCite } from '../../../../core/archive/citations';
 import { markdownLink, safeAddress } from '../../../../core/archive/links';
 import { createReader } from '../../../../core/archive/reader';
 
 const run = (...words: string[]) => `\u{e200}${words.join('\u{e202}')}\u{e201}`;
 const CITE = run('cite', 'turn0search1');
 const read = (text: string, metadata: Record<string, unknown> = {}) =>
-  withCitations(text, metadata, createReader());
+  createCite(metadata, createReader())(text);
 const refer = (reference: object) => ({
   content_references: [{ matched_text: CITE, ...reference }],
 });
@@ -150,5 +150,6 @@ describe('a link', () => {
     expect(markdownLink('a](javascript:x) [b\nc', 'https://a.org/(x)<y>')).toBe(
       '[a\\](javascript:x) \\[b c](https://a.org/%28x%29%3Cy%3E)',
     );
+    expect(markdownLink('a', 'https://a.org/?b\\')).toBe('[a](https://a.org/?b%5c)');
   });
 });

@@ -5,10 +5,12 @@ import {
   JSON_BEGINNING,
   JSON_BETWEEN,
   JSON_END,
+  JSON_RAWS,
+  rawToJson,
   toJson,
 } from '../../../../core/archive/export-json';
 import { type MarkdownWords, toMarkdown } from '../../../../core/archive/export-markdown';
-import { fenced, quoted, yamlValue } from '../../../../core/archive/markdown-blocks';
+import { fenced, quoted, selfContained, yamlValue } from '../../../../core/archive/markdown-blocks';
 import { readConversation } from '../../../../core/archive/parse-conversation';
 import { conversationAt } from '../../../archive/conversations';
 import { anyText } from './any-text';
@@ -125,17 +127,6 @@ bake("""\`\`\`""")
     expect(markdown).toMatch(/^messages_not_in_this_file: \d+$/m);
   });
 
-  it('links to the assets that come along', () => {
-    const path = (part: { asset: string }) =>
-      part.asset.startsWith('file_') ? `assets/${part.asset} 1.png` : null;
-    const markdown = toMarkdown(madeUp(0, true), { ...options, assetPath: path });
-    expect(markdown).toContain('![Picture: loaf.png](assets/file_00000000a1b2%201.png)');
-    expect(markdown).toContain(
-      '[Recording: file\\_00000000c3d4](assets/file_00000000c3d4%201.png)',
-    );
-    expect(markdown).toContain('\\[File: recipe.pdf\\]');
-  });
-
   it('without a title says so, outside the front matter', () => {
     const markdown = toMarkdown({ ...conversation, title: '' }, options);
     expect(markdown).toContain('title: ""\n');
@@ -148,6 +139,15 @@ bake("""\`\`\`""")
     ['a quote', quoted('a\n\nb\r\n'), '> a\n>\n> b\n>'],
     ['a value', yamlValue('a\u0085b\u2028: #'), '"a\\u0085b\\u2028: #"'],
     ['a truth', yamlValue(true), 'true'],
+    ['code that was cut off', selfContained('a\n  ```js\n<b\n~~~'), 'a\n  ```js\n<b\n~~~\n  ```'],
+    ['code that is closed', selfContained('````\n```\n````\nb'), '````\n```\n````\nb'],
+    [
+      'markup that never ends',
+      selfContained('<?php\n <!-- a\n<div>'),
+      '\\<?php\n \\<!-- a\n\\<div>',
+    ],
+    ['an address', selfContained('<https://a.b> <c'), '<https://a.b> <c'],
+    ['no markup', selfContained('< 5, a<b\n    <c>'), '< 5, a<b\n    <c>'],
   ])('cannot be broken out of: %s', (_, made, expected) => {
     expect(made).toBe(expected);
   });
@@ -167,7 +167,27 @@ bake("""\`\`\`""")
 describe('conversations as JSON', () => {
   it('are whole, hidden messages and branches too', () => {
     const all = [madeUp(0, true), madeUp(1), conversation];
-    const json = `${JSON_BEGINNING}${all.map(toJson).join(JSON_BETWEEN)}${JSON_END}`;
-    expect(JSON.parse(json)).toEqual({ format: 'adieu-archive', version: 1, conversations: all });
+    const raw = { conversation: null, name: 'x', bytes: new TextEncoder().encode('{"id": }') };
+    const json = [
+      ...[JSON_BEGINNING, all.map(toJson).join(JSON_BETWEEN)],
+      ...[JSON_RAWS, rawToJson(raw), JSON_END],
+    ];
+    expect(JSON.parse(json.join(''))).toEqual({
+      format: 'adieu-archive',
+      version: 1,
+      conversations: all,
+      raws: [{ conversation: null, name: 'x', text: '{"id": }' }],
+    });
+  });
+
+  it('have what could not be read to the byte as it came', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.boolean(), (bytes, isText) => {
+        const came = isText ? new TextEncoder().encode(bytes.toBase64()) : bytes;
+        const made = JSON.parse(rawToJson({ conversation: null, name: '', bytes: came }));
+        const back = 'text' in made ? new TextEncoder().encode(made.text) : null;
+        expect(back ?? Uint8Array.fromBase64(made.base64)).toEqual(came);
+      }),
+    );
   });
 });

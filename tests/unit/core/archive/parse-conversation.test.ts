@@ -42,7 +42,20 @@ describe('the head of a conversation', () => {
   it('without an id gets one that is the same in the next export', () => {
     const { id: _, ...raw } = { ...tree([['first', null, 'Hi']]), create_time: 5 };
     const { conversation, notes } = read(raw);
-    expect(conversation.id).toBe('no-id 5000 first');
+    expect(conversation.id).toMatch(/^no-id first \w{6,11}$/);
+    expect(read(structuredClone(raw)).conversation.id).toBe(conversation.id);
     expect(notes).toContainEqual({ kind: 'no-id', detail: '' });
+  });
+
+  it('without an id never gets that of another, however alike they begin', () => {
+    const ids = Array.from({ length: 1000 }, (_, place) => {
+      const { id: _id, ...raw } = tree([
+        ['client-created-root', null],
+        ['a', 'client-created-root', 'Hi'],
+        ['b', 'a', `Hello ${place}`],
+      ]);
+      return read(raw).conversation.id;
+    });
+    expect(new Set(ids).size).toBe(1000);
   });
 });

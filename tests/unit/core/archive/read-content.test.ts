@@ -109,7 +109,15 @@ describe('every kind of content', () => {
       parts: [{ kind: 'canvas', action: 'update', name: null, type: null, content: 'Bake twice.' }],
     },
     canvas_comment: {
-      parts: [{ kind: 'canvas', action: 'comment', name: null, type: null, content: 'How long?' }],
+      parts: [
+        {
+          kind: 'canvas',
+          action: 'comment',
+          name: null,
+          type: null,
+          content: '```\nBake\n```\n\nHow long?',
+        },
+      ],
     },
     cited: {
       parts: [

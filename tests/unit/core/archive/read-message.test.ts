@@ -91,7 +91,7 @@ describe('a message', () => {
       { content_type: 'multimodal_text', parts: [pointer, pointer] },
       {
         metadata: {
-          attachments: [{ id: 'file_a', name: 'a.png', mimeType: 'image/png' }, { name: 'no id' }],
+          attachments: [{ id: 'file_a', name: 'a.png', mimeType: 'image/png' }],
         },
       },
     );
@@ -99,6 +99,129 @@ describe('a message', () => {
       { asset: 'file_a', name: 'a.png', mimeType: 'image/png' },
       { asset: 'file_a', name: 'a.png' },
     ]);
+  });
+
+  it('with a hundred thousand pieces, and as many citations, is read all the same', () => {
+    const many = Array.from({ length: 100_000 }, (_, place) => place);
+    const content = { content_type: 'text', parts: many.map((place) => `${place} †`) };
+    const metadata = {
+      content_references: many.map((place) => ({ matched_text: `\u{e200}${place}\u{e201}` })),
+      citations: many.map((place) => ({ start_ix: -place })),
+    };
+    expect(readAlone(message('assistant', content, { metadata })).parts).toHaveLength(100_000);
+  });
+
+  it('cannot make a little text into more than there is room for', () => {
+    const mark = '\u{e200}x\u{e201}';
+    const content = { content_type: 'text', parts: [mark.repeat(100_000)] };
+    const metadata = {
+      content_references: [{ matched_text: mark, alt: 'x'.repeat(100_000) }],
+      attachments: [{ id: 'file-a', name: 'x'.repeat(100_000) }],
+    };
+    const pointers = Array.from({ length: 10_000 }, () => ({ asset_pointer: 'sediment://file-a' }));
+    const raw = message('assistant', content, { metadata });
+    const [part] = readAlone(raw).parts;
+    expect(part?.kind === 'text' && part.markdown.length).toBeLessThan(40_000_000);
+    const named = message(
+      'user',
+      { content_type: 'multimodal_text', parts: pointers },
+      { metadata },
+    );
+    expect(JSON.stringify(readAlone(named).parts).length).toBeLessThan(40_000_000);
+  });
+
+  it.each<[string, object, object[]]>([
+    [
+      'an attachment without an id',
+      message('user', { parts: ['x'] }, { metadata: { attachments: [{ name: 'a.pdf' }] } }),
+      [
+        { kind: 'text', markdown: 'x' },
+        { kind: 'unknown', contentType: 'attachment', raw: '{"name":"a.pdf"}' },
+      ],
+    ],
+    [
+      'a voice message that points to nothing',
+      message('user', {
+        content_type: 'multimodal_text',
+        parts: [
+          'x',
+          {
+            content_type: 'real_time_user_audio_video_asset_pointer',
+            audio_asset_pointer: { lost: 'x' },
+          },
+        ],
+      }),
+      [
+        { kind: 'text', markdown: 'x' },
+        { kind: 'unknown', contentType: 'asset_pointer', raw: '{"lost":"x"}' },
+      ],
+    ],
+    [
+      'a picture that code drew and nobody can follow',
+      message(
+        'tool',
+        { content_type: 'execution_output', text: '42' },
+        {
+          metadata: {
+            aggregate_result: { messages: [{ message_type: 'image', image: 'x' }, { text: '42' }] },
+          },
+        },
+      ),
+      [
+        { kind: 'output', failed: false, text: '42' },
+        {
+          kind: 'unknown',
+          contentType: 'image_asset_pointer',
+          raw: '{"message_type":"image","image":"x"}',
+        },
+      ],
+    ],
+    [
+      'a thought among thoughts',
+      message('assistant', { content_type: 'thoughts', thoughts: ['bare', { summary: 'A' }] }),
+      [
+        { kind: 'unknown', contentType: 'thoughts', raw: '{"value":"bare"}' },
+        { kind: 'thoughts', thoughts: [{ summary: 'A', content: '' }] },
+      ],
+    ],
+    [
+      'a number among words',
+      message('user', { content_type: 'text', parts: ['x', 42, true] }),
+      [
+        { kind: 'text', markdown: 'x' },
+        { kind: 'text', markdown: '42' },
+        { kind: 'text', markdown: 'true' },
+      ],
+    ],
+    [
+      'a page whose address is none we link to',
+      message('tool', { content_type: 'tether_quote', url: 'file-1', text: 'x' }),
+      [{ kind: 'page', title: 'file-1', url: null, text: 'x' }],
+    ],
+    [
+      'what is taken out of a document, and what it is about',
+      says(
+        'assistant',
+        '{"updates":[{"pattern":"Bake","replacement":""},{"pattern":".*","replacement":"New"}]}',
+        { recipient: 'canmore.update_textdoc' },
+      ),
+      [{ kind: 'canvas', action: 'update', content: '```\nBake\n```\n\nNew' }],
+    ],
+    [
+      'a change in another shape, with all that it came with',
+      says('assistant', '{"updates":[{"replacement":"A"},{"insert":"B"}]}', {
+        recipient: 'canmore.update_textdoc',
+      }),
+      [{ content: '{"updates":[{"replacement":"A"},{"insert":"B"}]}' }],
+    ],
+    [
+      'what is sent to a tool and is not only words',
+      message('assistant', { parts: ['x', { hologram: 'y' }] }, { recipient: 'bio' }),
+      [{ kind: 'text', markdown: 'x' }, { kind: 'unknown' }],
+    ],
+  ])('drops nothing: %s', (_, raw, parts) => {
+    expect(readAlone(raw).parts).toMatchObject(parts);
+    expect(readAlone(raw).parts).toHaveLength(parts.length);
   });
 
   it('for the canvas that is no JSON is kept as it was sent', () => {

@@ -93,6 +93,14 @@ describe('the lines of a conversation', () => {
     expect(ids(readingLines(pathsOf(stopped), new Map()))).toEqual(['q', 'a']);
   });
 
+  it('lay two hundred thousand hidden messages together as quickly as two', () => {
+    const nodes = Array.from({ length: 200_000 }, (_, place) => {
+      return [`N${place}`, place === 0 ? null : `N${place - 1}`, 'tool'] as const;
+    });
+    const [line, ...more] = readingLines(pathsOf(conversation(nodes, [])), new Map());
+    expect([line?.messages.length, more]).toEqual([200_000, []]);
+  });
+
   it('say who wrote them once, where the same one goes on', () => {
     const answers = conversation(
       [

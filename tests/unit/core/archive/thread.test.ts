@@ -106,6 +106,31 @@ describe('the thread', () => {
     },
   );
 
+  it.each(['root', 'empty', 'aside'])(
+    'ends at the newest end where %s is the current node',
+    (current) => {
+      const nodes = [
+        ['root', null],
+        ['empty', 'root', ''],
+        ['a', 'empty', 'Hi'],
+        ['b', 'a', 'Hello'],
+        ['aside', null],
+      ] as const;
+      const { conversation, notes } = read(tree(nodes, { current_node: current }));
+      expect(conversation.thread).toEqual(['empty', 'a', 'b']);
+      expect(notes).toEqual([{ kind: 'no-current', detail: '' }]);
+    },
+  );
+
+  it('ends at a message, though a node without one comes last', () => {
+    const nodes = [
+      ['a', null, 'Hi'],
+      ['aside', null],
+      ['empty', null, ''],
+    ] as const;
+    expect(read(tree(nodes)).conversation.thread).toEqual(['a']);
+  });
+
   it('of twenty thousand messages is as good as any', () => {
     // The last comes first.
     const nodes = Array.from({ length: 20_000 }, (_, place) => {

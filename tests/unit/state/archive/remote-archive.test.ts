@@ -67,7 +67,10 @@ function archiveWith(make: Parameters<typeof workerWith>[0]) {
   return { archive: createRemoteArchive(start), worker, start };
 }
 
-const SUMMARY = { conversations: 1, messages: 2, importedOn: 3, bytes: 4, interrupted: ['a.zip'] };
+const SUMMARY = {
+  ...{ conversations: 1, messages: 2, raws: 0, importedOn: 3, bytes: 4 },
+  interrupted: ['a.zip'],
+};
 const PROGRESS: ImportProgress = {
   phase: 'reading',
   bytesDone: 1,
