@@ -5,6 +5,7 @@ import {
   type SkippedWhy,
 } from '../../../core/archive/report';
 import { createSplitter, type Splitter } from '../../../core/archive/split';
+import { createBreath } from '../breath';
 import type { Database } from '../store/database';
 import { findEntry, keepEntry, keepReport, type StoredExport } from '../store/exports';
 import { createWordIndex } from '../store/word-index';
@@ -81,6 +82,7 @@ async function readConversations(
 ): Promise<SkippedWhy | null> {
   const splitter = createSplitter();
   const placeOf = (index: number) => `${file.name} #${index + 1}`;
+  const breathe = createBreath(reading.now);
   const take = async (chunk: Uint8Array): Promise<void> => {
     let conversations = 0;
     for (const element of splitter.push(chunk)) {
@@ -89,6 +91,7 @@ async function readConversations(
       store(await takeIn(element, placeOf(element.index), reading.assets), element.index + 1);
     }
     reading.onChunk(chunk.length, conversations);
+    await breathe();
   };
   let damage: SkippedWhy | null = null;
   try {

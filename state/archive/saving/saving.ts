@@ -1,4 +1,5 @@
 import type { Chosen } from '../archive';
+import { createBreath } from '../breath';
 import type { Database } from '../store/database';
 import { listIds } from '../store/list-conversations';
 
@@ -16,21 +17,14 @@ export function idsOf(database: Database, chosen: Chosen): readonly string[] {
   return chosen === 'all' ? listIds(database) : chosen;
 }
 
-/** After so many milliseconds of work, the worker hears what it is told meanwhile: to stop, say. */
-const BREATH = 50;
-
 /** The keys of what is written, one by one, with a breath now and then. @throws the signal's reason */
 export async function* breathing<Key>(
   keys: readonly Key[],
   { signal, onProgress }: Saving,
 ): AsyncGenerator<Key> {
-  let breathed = performance.now();
+  const breathe = createBreath(() => performance.now());
   for (const [done, key] of keys.entries()) {
-    if (performance.now() - breathed > BREATH) {
-      onProgress(done, keys.length);
-      await new Promise((resolve) => setTimeout(resolve));
-      breathed = performance.now();
-    }
+    if (await breathe()) onProgress(done, keys.length);
     signal.throwIfAborted();
     yield key;
   }

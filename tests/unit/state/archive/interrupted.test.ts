@@ -150,3 +150,28 @@ describe('an import that ends in the middle', () => {
     expect(summarize(database)).toMatchObject({ conversations: 0, interrupted: [] });
   });
 });
+
+it('is stopped in the middle however fast the file comes', async () => {
+  const file = fileOf(conversationsFile({ seed: 9, conversations: CONVERSATIONS }));
+  const json = await file.bytes();
+  // All its pieces lie ready: between two of them, nothing else has its turn.
+  file.stream = () =>
+    new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < json.length; at += 5_000) {
+          controller.enqueue(json.slice(at, at + 5_000));
+        }
+        controller.close();
+      },
+    });
+  const stopping = new AbortController();
+  const database = await memoryDatabase();
+  const taking = takeInto(database, [file], {
+    signal: stopping.signal,
+    onProgress: ({ conversations }) => {
+      if (conversations > 0) setTimeout(() => stopping.abort());
+    },
+  });
+  await expect(taking).rejects.toThrow('aborted');
+  expect(listIds(database).length).toBeLessThan(CONVERSATIONS);
+});
