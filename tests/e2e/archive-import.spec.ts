@@ -95,11 +95,21 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   expect(replica.requests).toEqual([]);
 });
 
-test('an export can be dropped in, too', async ({ driver }) => {
+test('an export can be dropped in, too; in a narrow window the report of the first is what one sees', async ({
+  driver,
+}) => {
   const leave = await openArchivePage(driver);
+  await leave.setViewport({ width: 360, height: 700 });
   await says(leave, 'Your conversations, back with you');
   await dropFiles(leave, `[${[...elementsOf({ seed: 6, conversations: 3 })].join()}]`);
   expect(await reportLines(leave)).toContain('3 conversations added');
+  const report = leave.find('heading', whole('That is in your archive now'));
+  await expect.poll(() => report.hasFocus()).toBe(true);
+
+  // Whoever is elsewhere when the next one ends is told where to see what came of it.
+  await leave.find('link', whole('Back to the archive')).click();
+  await leave.find('link', whole('The import has ended: what came of it')).click();
+  await report.shown();
 });
 
 test('an import that was stopped, or whose tab was closed, goes on to the same end', async ({
