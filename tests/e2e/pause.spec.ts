@@ -174,7 +174,7 @@ test.describe('leaving', () => {
     const tab = await openAtPause(driver, 'https://chatgpt.com/?q=why+is+%26+how');
     await says(tab, 'why is & how');
     await tab.find('link', /^DeepSeek copies your draft/).shown();
-    await tab.find('link', /^Claude opens with your draft/).click();
+    await tab.find('link', /^Claude with your draft/).click();
     const claude = await driver.waitForTab('claude.ai');
     expect(new URL(await claude.address()).searchParams.get('q')).toBe('why is & how');
     await tab.activate();
