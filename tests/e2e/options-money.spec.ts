@@ -82,14 +82,14 @@ test('in French a price has a comma, and nothing is counted before the plan has 
 }) => {
   const driver = await launch({ locale: 'fr' });
   const options = await driver.openPage('options.html');
-  await options.find('button', whole('Indiquer ma formule')).click();
+  await options.find('button', whole('Indiquer mon abonnement')).click();
   await options.find('textbox', whole('Ce que vous payiez')).fill('22,99');
   await options.find('combobox', whole('Devise')).focus();
   await options.type('euro');
   await options
     .find('date', whole('Le jour où elle a pris fin'))
     .fill(today().add({ days: 1 }).toString());
-  await options.find('button', whole('Garder cette formule')).click();
+  await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Le premier paiement que vous ne ferez pas aurait lieu le');
   expect(await options.evaluate(() => document.querySelector('.money-sum'))).toBeNull();
 
@@ -101,7 +101,7 @@ test('in French a price has a comma, and nothing is counted before the plan has 
   await options
     .find('date', whole('Le jour où elle a pris fin'))
     .fill(today().subtract({ months: 11 }).toString());
-  await options.find('button', whole('Garder cette formule')).click();
+  await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Non versé à OpenAI');
   await says(options, '275,88\u00a0€');
 });

@@ -126,7 +126,7 @@ test.describe('the menu', () => {
 });
 
 test.describe('the keyboard', () => {
-  test('turns reminders off and on again, in open tabs too, and opens the first favourite', async ({
+  test('turns nudges off and on again, in open tabs too, and opens the first favourite', async ({
     driver,
   }) => {
     await driver.writeStorage({ settings: { favourites: ['claude'] } });
@@ -146,7 +146,7 @@ test.describe('the keyboard', () => {
       ['open-alternative', ''],
       ['toggle-nudges', ''],
     ]);
-    expect(commands.map(({ description }) => description)).toContain('Turn reminders on or off');
+    expect(commands.map(({ description }) => description)).toContain('Turn nudges on or off');
   });
 
   test('says on the toolbar button what could not be saved', async ({ launch }) => {

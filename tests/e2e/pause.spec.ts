@@ -106,7 +106,7 @@ test('whatever lets the person through elsewhere opens the pause at once, and it
     await expect.poll(() => isOpen(tab)).toBe(false);
   };
   await open({ pass: { until: minutesAhead(20), once: false } }, 'You have been let through');
-  await open({ snooze: { since: 0, until: minutesAhead(60) } }, 'Reminders are snoozed.');
+  await open({ snooze: { since: 0, until: minutesAhead(60) } }, 'Nudges are snoozed.');
   await open({ settings: { ...LONG, level: 'gentle' } }, 'By your settings');
   await open({ settings: { ...LONG, level: 'firm', on: false } }, 'Adieu is off.');
 
