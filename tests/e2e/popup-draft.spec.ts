@@ -142,9 +142,7 @@ test('the toolbar button’s own popup knows the tab it opens over, and going co
   await chat.find('textbox').fill(DRAFT);
   await driver.inExtension(() => chrome.action.openPopup());
   // Neither browser shows this popup to its tests: it is looked at, and clicked, from another page of the extension.
-  await expect
-    .poll(() => driver.inExtension(wordsOfFirstLink))
-    .toBe('Duck.ai with your draft');
+  await expect.poll(() => driver.inExtension(wordsOfFirstLink)).toBe('Duck.ai with your draft');
   await driver.inExtension(clickFirstLink);
   await driver.waitForTab(`duck.ai/?q=${CARRIED}`);
   await expect.poll(() => turnedAway(driver)).toBe(1);
