@@ -87,7 +87,7 @@ test('in French a price has a comma, and nothing is counted before the plan has 
   await options.find('combobox', whole('Devise')).focus();
   await options.type('euro');
   await options
-    .find('date', whole('Le jour où elle a pris fin'))
+    .find('date', whole('Le jour où il a pris fin'))
     .fill(today().add({ days: 1 }).toString());
   await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Le premier paiement que vous ne ferez pas aurait lieu le');
@@ -99,7 +99,7 @@ test('in French a price has a comma, and nothing is counted before the plan has 
     '22,99',
   );
   await options
-    .find('date', whole('Le jour où elle a pris fin'))
+    .find('date', whole('Le jour où il a pris fin'))
     .fill(today().subtract({ months: 11 }).toString());
   await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Non versé à OpenAI');
