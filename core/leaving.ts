@@ -15,8 +15,6 @@ const stepShape = v.object({
       url: v.string(),
     }),
   ),
-  /** `YYYY-MM-DD`: the day after which it is too late, where OpenAI has announced one; otherwise null. */
-  endsOn: v.nullable(v.string()),
   /** `YYYY-MM-DD`; where only the month of compilation is known, its first day. */
   compiledOn: v.string(),
 });

@@ -14,7 +14,7 @@ interface Props {
   front: TabInFront;
 }
 
-/** Why there is a reminder in the tab in front, or none, and how to change that for this tab alone. */
+/** Why there is a nudge in the tab in front, or none, and how to change that for this tab alone. */
 export function Here({ front }: Props) {
   const settings = useView((view) => view.settings);
   const snooze = useView((view) => view.snooze);

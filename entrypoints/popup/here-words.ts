@@ -14,7 +14,7 @@ interface Told extends Omit<NudgeCircumstances, 'visit'> {
   next: NudgeDecision;
 }
 
-/** Why there is a reminder on this visit, or none, and what comes before the page the next time. */
+/** Why there is a nudge on this visit, or none, and what comes before the page the next time. */
 export function hereWords(told: Told): string {
   return [nowWords(told), nextWords(told)].filter((words) => words !== '').join(' ');
 }

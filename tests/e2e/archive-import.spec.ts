@@ -97,14 +97,22 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   expect(replica.requests).toEqual([]);
 });
 
-test('an export can be dropped in, too, also after a first opening that ended in the middle', async ({
+test('an export can be dropped in, too, after a first opening that ended in the middle; in a narrow window the report is what one sees', async ({
   driver,
 }) => {
   await leaveHalfOpening(driver);
   const leave = await openArchivePage(driver);
+  await leave.setViewport({ width: 360, height: 700 });
   await says(leave, 'Your conversations, back with you');
   await dropFiles(leave, `[${[...elementsOf({ seed: 6, conversations: 3 })].join()}]`);
   expect(await reportLines(leave)).toContain('3 conversations added');
+  const report = leave.find('heading', whole('That is in your archive now'));
+  await expect.poll(() => report.hasFocus()).toBe(true);
+
+  // Whoever is elsewhere when the next one ends is told where to see what came of it.
+  await leave.find('link', whole('Back to the archive')).click();
+  await leave.find('link', whole('The import has ended: what came of it')).click();
+  await report.shown();
 });
 
 test('an import that was stopped is forgotten or goes on, as does one whose tab was closed, to the same end', async ({

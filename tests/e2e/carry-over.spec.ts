@@ -82,7 +82,7 @@ test.describe('the draft that comes along', () => {
         ['שלום עולם, 👩‍🍳'],
         [{ chip: '@Tool' }],
       ]);
-      await tab.banner.find('link', 'Duck.ai opens with your draft').click();
+      await tab.banner.find('link', 'Duck.ai with your draft').click();
       expect(await arrived(driver, /^https:\/\/duck\.ai\//)).toBe(
         [
           'Rye bread 🥖 für 三人',
@@ -127,7 +127,7 @@ test.describe('the draft that comes along', () => {
     await write(tab, [[SECRET]]);
     expect(await addresses(tab)).toEqual(plain);
 
-    await tab.banner.find('link', 'Mine opens with your draft, and may send it').focus();
+    await tab.banner.find('link', 'Mine may send your draft').focus();
     await tab.press('Enter');
     expect(await arrived(driver, /localhost:3000/)).toBe(SECRET);
     await tab.activate();
@@ -226,7 +226,7 @@ test.describe('asked each time', () => {
       const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste'];
       for (const type of types) document.addEventListener(type, heard, true);
     });
-    await tab.banner.find('link', 'Duck.ai shows you your draft first').click();
+    await tab.banner.find('link', 'Duck.ai shows your draft first').click();
     const preview = tab.banner.find('textbox', 'Your draft');
     expect(await preview.ask((field) => 'value' in field && String(field.value))).toBe(SECRET);
 
@@ -244,7 +244,7 @@ test.describe('asked each time', () => {
 
     await tab.banner.find('link', /^Duck/).click();
     await preview.fill(`Goodbye`);
-    await tab.banner.find('link', 'Go on with Duck.ai opens with your draft').click();
+    await tab.banner.find('link', 'Go on with Duck.ai with your draft').click();
     expect(await arrived(driver, /duck\.ai/)).toBe('Goodbye');
     await tab.activate();
     await preview.gone();
@@ -260,7 +260,7 @@ test.describe('asked each time', () => {
     await tab.banner.find('link', /^Lumo/).click();
     await tab.banner.find('link', 'Go on with Lumo copies your draft').shown();
     await tab.banner.find('textbox').fill('short');
-    await tab.banner.find('link', 'Go on with Lumo opens and sends your draft').shown();
+    await tab.banner.find('link', 'Go on with Lumo sends your draft').shown();
     await tab.banner.find('textbox').fill(' ');
     await tab.banner.find('link', 'Go on with Lumo').shown();
   });

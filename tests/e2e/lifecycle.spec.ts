@@ -35,7 +35,7 @@ test('what a newer Adieu stored is read as far as this one understands it, told,
   });
   const popup = await driver.openPage('popup.html');
   await popup.find('heading', '295 days').shown();
-  await popup.find('heading', 'Some stored data is of a newer Adieu').shown();
+  await popup.find('heading', 'Some stored data is from a newer Adieu').shown();
   const { quarantine } = await driver.readStorage();
   expect(quarantine).toMatchObject({
     kept: expect.arrayContaining([
@@ -45,13 +45,13 @@ test('what a newer Adieu stored is read as far as this one understands it, told,
   });
 
   const options = await openOptions(driver);
-  await options.find('heading', 'Some stored data is of a newer Adieu').shown();
+  await options.find('heading', 'Some stored data is from a newer Adieu').shown();
   expect(await isChecked(options.find('radio', whole('Dark')))).toBe(true);
   await options.find('switch', whole('Banner on ChatGPT')).click();
   await expect.poll(async () => (await storedSettings(driver)).banner).toBe(false);
   expect(await storedSettings(driver)).toMatchObject({ theme: 'dark', badge: true });
   await options.find('button', whole('Let it go')).click();
-  await options.find('heading', 'Some stored data is of a newer Adieu').gone();
+  await options.find('heading', 'Some stored data is from a newer Adieu').gone();
   expect((await storedJournal(driver)).replaced).toEqual([]);
 });
 

@@ -87,14 +87,14 @@ test('in French a price has a comma, and nothing is counted before the plan has 
   await options.evaluate(() => {
     Object.defineProperty(navigator, 'language', { value: 'fr-BE' });
   });
-  await options.find('button', whole('Indiquer ma formule')).click();
+  await options.find('button', whole('Indiquer mon abonnement')).click();
   const currency = options.find('combobox', whole('Devise'));
   expect(await currency.ask((list) => list instanceof HTMLSelectElement && list.value)).toBe('EUR');
   await options.find('textbox', whole('Ce que vous payiez')).fill('22,99');
   await options
-    .find('date', whole('Le jour où elle a pris fin'))
+    .find('date', whole('Le jour où il a pris fin'))
     .fill(today().add({ days: 1 }).toString());
-  await options.find('button', whole('Garder cette formule')).click();
+  await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Le premier paiement que vous ne ferez pas aurait lieu le');
   expect(await options.evaluate(() => document.querySelector('.money-sum'))).toBeNull();
 
@@ -104,9 +104,9 @@ test('in French a price has a comma, and nothing is counted before the plan has 
     '22,99',
   );
   await options
-    .find('date', whole('Le jour où elle a pris fin'))
+    .find('date', whole('Le jour où il a pris fin'))
     .fill(today().subtract({ months: 11 }).toString());
-  await options.find('button', whole('Garder cette formule')).click();
+  await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Non versé à OpenAI');
   await says(options, '275,88\u00a0€');
 });

@@ -41,7 +41,7 @@ test('the other doors: words for the address bar, each command with its keys, an
   const options = await openOptions(driver, { settings: { favourites: ['lumo'] } });
   await says(options, 'Ways to Lumo, the first of your favourites');
   await says(options, 'adieu lumo how do I bake rye bread?');
-  for (const command of ['Open Adieu', 'Turn reminders on or off', 'Open your first favourite']) {
+  for (const command of ['Open Adieu', 'Turn nudges on or off', 'Open your first favourite']) {
     await options.find('term', whole(command)).shown();
   }
   expect(

@@ -74,7 +74,7 @@ test.describe('the address bar', () => {
     const page = await driver.waitForTab('carry-over.html');
     await says(page, 'why is it');
     // Which four are on offer turns by the day; at most two neighbours take nothing by link.
-    await page.find('link', /opens/).click();
+    await page.find('link', /(with|sends?) your draft$/).click();
     await expect.poll(async () => (await addresses(driver)).join()).toContain('why%20is%20it');
   });
 });
@@ -126,7 +126,7 @@ test.describe('the menu', () => {
 });
 
 test.describe('the keyboard', () => {
-  test('turns reminders off and on again, in open tabs too, and opens the first favourite', async ({
+  test('turns nudges off and on again, in open tabs too, and opens the first favourite', async ({
     driver,
   }) => {
     await driver.writeStorage({ settings: { favourites: ['claude'] } });
@@ -146,7 +146,7 @@ test.describe('the keyboard', () => {
       ['open-alternative', ''],
       ['toggle-nudges', ''],
     ]);
-    expect(commands.map(({ description }) => description)).toContain('Turn reminders on or off');
+    expect(commands.map(({ description }) => description)).toContain('Turn nudges on or off');
   });
 
   test('says on the toolbar button what could not be saved', async ({ launch }) => {

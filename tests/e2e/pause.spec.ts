@@ -106,7 +106,7 @@ test('whatever lets the person through elsewhere opens the pause at once, and it
     await expect.poll(() => isOpen(tab)).toBe(false);
   };
   await open({ pass: { until: minutesAhead(20), once: false } }, 'You have been let through');
-  await open({ snooze: { since: 0, until: minutesAhead(60) } }, 'Reminders are snoozed.');
+  await open({ snooze: { since: 0, until: minutesAhead(60) } }, 'Nudges are snoozed.');
   await open({ settings: { ...LONG, level: 'gentle' } }, 'By your settings');
   await open({ settings: { ...LONG, level: 'firm', on: false } }, 'Adieu is off.');
 
@@ -174,7 +174,7 @@ test.describe('leaving', () => {
     const tab = await openAtPause(driver, 'https://chatgpt.com/?q=why+is+%26+how');
     await says(tab, 'why is & how');
     await tab.find('link', /^DeepSeek copies your draft/).shown();
-    await tab.find('link', /^Claude opens with your draft/).click();
+    await tab.find('link', /^Claude with your draft/).click();
     const claude = await driver.waitForTab('claude.ai');
     expect(new URL(await claude.address()).searchParams.get('q')).toBe('why is & how');
     await tab.activate();

@@ -59,10 +59,10 @@ test('each alternative says what becomes of the draft, and does it; going counts
 }) => {
   const favourites = ['lumo', 'duck_ai', 'mistral', 'confer'];
   const { chat, popup } = await openWithDraft(driver, { favourites });
-  await popup.find('link', 'Lumo opens and sends your draft').shown();
-  await popup.find('link', /^Mistral.* opens with your draft, and may send it$/).shown();
+  await popup.find('link', 'Lumo sends your draft').shown();
+  await popup.find('link', /^Mistral.* may send your draft$/).shown();
 
-  await popup.find('link', 'Duck.ai opens with your draft').click();
+  await popup.find('link', 'Duck.ai with your draft').click();
   await driver.waitForTab(`duck.ai/?q=${CARRIED}`);
   await expect.poll(() => turnedAway(driver)).toBe(1);
 
@@ -104,7 +104,7 @@ test('"ask each time" shows the draft first, and what was changed is what goes',
   driver,
 }) => {
   const { popup } = await openWithDraft(driver, { favourites: ['duck_ai'], carryOver: 'ask' });
-  const duck = popup.find('button', 'Duck.ai shows you your draft first');
+  const duck = popup.find('button', 'Duck.ai shows your draft first');
   await duck.click();
   const preview = popup.find('region', 'Take this along to Duck.ai?');
   const field = preview.find('textbox', 'Your draft');
@@ -115,7 +115,7 @@ test('"ask each time" shows the draft first, and what was changed is what goes',
 
   await duck.click();
   await field.fill('Only caraway?');
-  await preview.find('link', /^Go on with Duck.ai opens with/).click();
+  await preview.find('link', /^Go on with Duck.ai with/).click();
   await driver.waitForTab(`duck.ai/?q=${encodeURIComponent('Only caraway?')}`);
 
   await popup.activate();
@@ -126,8 +126,8 @@ test('"ask each time" shows the draft first, and what was changed is what goes',
 test('"never" opens it without the draft, and says so', async ({ driver }) => {
   const settings = { favourites: ['duck_ai', 'confer'], carryOver: 'never' };
   const { popup } = await openWithDraft(driver, settings);
-  await popup.find('link', 'Confer opens without your draft').shown();
-  await popup.find('link', 'Duck.ai opens without your draft').click();
+  await popup.find('link', 'Confer without your draft').shown();
+  await popup.find('link', 'Duck.ai without your draft').click();
   await driver.waitForTab(/duck\.ai\/$/);
 });
 
@@ -142,9 +142,7 @@ test('the toolbar button’s own popup knows the tab it opens over, and going co
   await chat.find('textbox').fill(DRAFT);
   await driver.inExtension(() => chrome.action.openPopup());
   // Neither browser shows this popup to its tests: it is looked at, and clicked, from another page of the extension.
-  await expect
-    .poll(() => driver.inExtension(wordsOfFirstLink))
-    .toBe('Duck.ai opens with your draft');
+  await expect.poll(() => driver.inExtension(wordsOfFirstLink)).toBe('Duck.ai with your draft');
   await driver.inExtension(clickFirstLink);
   await driver.waitForTab(`duck.ai/?q=${CARRIED}`);
   await expect.poll(() => turnedAway(driver)).toBe(1);

@@ -34,7 +34,7 @@ async function storedExceptions(driver: Driver): Promise<unknown> {
   return JSON.parse(JSON.stringify(settings ?? {})).exceptions;
 }
 
-/** What is in storage so that there is a reminder only on days that are neither today nor yesterday. */
+/** What is in storage so that there is a nudge only on days that are neither today nor yesterday. */
 function remindedOnOtherDays(): Record<string, Json> {
   const today = Temporal.Now.plainDateISO().dayOfWeek;
   const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => day !== today && day % 7 !== today - 1);
@@ -49,7 +49,7 @@ test('"not in this conversation" and "not in this tab" take the banner away, and
   await says(popup, 'The banner is here: you chose “Gentle”.');
 
   await popup.find('button', 'Not in this conversation').click();
-  await says(popup, 'No reminder in this conversation, as you wished.');
+  await says(popup, 'No nudge in this conversation, as you wished.');
   expect(await storedExceptions(driver)).toEqual([...DEFAULT_SETTINGS.exceptions, PATTERN]);
   await chat.activate();
   await chat.banner.gone();
@@ -63,7 +63,7 @@ test('"not in this conversation" and "not in this tab" take the banner away, and
 
   await popup.activate();
   await popup.find('button', 'Not in this tab').click();
-  await says(popup, 'No reminder in this tab, as you wished.');
+  await says(popup, 'No nudge in this tab, as you wished.');
   await chat.activate();
   await chat.banner.gone();
   // Another tab is another matter.
@@ -82,7 +82,7 @@ test('a banner that was closed is said to be back with the next page load', asyn
   await chat.banner.find('button', 'Close until the next visit').click();
   await chat.banner.gone();
   const popup = await openInFrontOf(driver, chat);
-  await says(popup, 'No reminder here: you closed the banner. It is back when the page is loaded');
+  await says(popup, 'No nudge here: you closed the banner. It is back when the page is loaded');
 });
 
 test('whatever decides, one sentence says why, with its end, its pattern or its time', async ({
@@ -94,9 +94,9 @@ test('whatever decides, one sentence says why, with its end, its pattern or its 
   const tenMinutesAgo = { visit: 'another', at: Date.now() - 10 * 60_000 };
   const settings = { carryOver: 'always' };
   const cases: [Record<string, Json>, RegExp][] = [
-    [{ settings: { on: false } }, /No reminder here: Adieu is off\./],
-    [{ snooze: { since: 0, until: inAnHour } }, /No reminder here: snoozed until .*\d:\d\d/],
-    [{ settings: remindedOnOtherDays() }, /No reminder here: this is outside the times you chose/],
+    [{ settings: { on: false } }, /No nudge here: Adieu is off\./],
+    [{ snooze: { since: 0, until: inAnHour } }, /No nudge here: snoozed until .*\d:\d\d/],
+    [{ settings: remindedOnOtherDays() }, /No nudge here: this is outside the times you chose/],
     [{ settings: { exceptions: ['/c/*'] } }, /\/c\/\*\S* is among your exceptions/],
     [
       { settings: { frequency: 'hour' }, 'last-nudge': tenMinutesAgo },

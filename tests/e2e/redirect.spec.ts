@@ -73,7 +73,7 @@ test('a question that the person wants to see first, or that fits in no link, wa
   await driver.writeStorage(strict(['claude'], { carryOver: 'ask' }));
   const asks = await openAtPause(driver, QUESTION);
   await says(asks, 'You want to see your draft before it goes anywhere');
-  await asks.find('button', /^Claude shows you your draft first/).click();
+  await asks.find('button', /^Claude shows your draft first/).click();
   await asks.find('textbox').shown();
 
   await driver.writeStorage(strict(['deepseek'], { carryOver: 'never' }));

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Finding, Open } from '../../../core/leave-place';
 import { onArchiveErased } from '../../../state/archive/erase-archive';
 import { Finder } from '../finding/Finder';
 import { openArchive } from '../open-archive';
+import { replacePlace } from '../place';
 import { Conversation } from '../reading/Conversation';
 import { Taking } from '../taking/Taking';
 import { CannotOpen } from './CannotOpen';
@@ -46,6 +47,15 @@ export function ArchiveRoom(props: Props) {
 function Rooms({ open, finding }: Props) {
   const problem = useDesk((desk) => desk.problem);
   const summary = useDesk((desk) => desk.summary);
+  const isFirstImport = useDesk(
+    (desk) => desk.summary?.conversations === 0 && desk.importing.stage !== 'none',
+  );
+  // With the first conversations comes the list, and a narrow window shows one thing: what becomes of the import.
+  useLayoutEffect(() => {
+    if (isFirstImport && open.what === 'list') {
+      replacePlace({ room: 'archive', open: { what: 'overview' }, finding });
+    }
+  }, [isFirstImport, open, finding]);
   if (problem !== null) return <CannotOpen problem={problem} />;
   if (summary === null) return null;
   if (summary.conversations === 0) {

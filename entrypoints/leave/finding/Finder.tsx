@@ -14,6 +14,14 @@ interface Props {
   finding: Finding;
 }
 
+/** What leads to the overview, by how an import goes: whoever reads meanwhile is told when it has ended, and how to see more. */
+const OVERVIEW_WORDS = {
+  none: 'leave.find.overview',
+  running: 'leave.find.running',
+  done: 'leave.find.ended',
+  failed: 'leave.find.ended',
+} as const;
+
 /** The list of all conversations, or what was found among them. */
 export function Finder({ open, finding }: Props) {
   const region = useRef<HTMLElement>(null);
@@ -32,7 +40,7 @@ export function Finder({ open, finding }: Props) {
     }
     before.current = open.what;
   }, [open.what]);
-  const running = useDesk((desk) => desk.importing.stage === 'running');
+  const stage = useDesk((desk) => desk.importing.stage);
   const toField = () => field.current?.focus();
   const List = finding.text.trim() === '' ? ConversationList : HitList;
   return (
@@ -60,9 +68,7 @@ export function Finder({ open, finding }: Props) {
       <List finding={finding} open={open} toField={toField} />
       <ChosenBar />
       <p className="finder-foot">
-        <a href={archiveAddress({ what: 'overview' })}>
-          {i18n.t(running ? 'leave.find.running' : 'leave.find.overview')}
-        </a>
+        <a href={archiveAddress({ what: 'overview' })}>{i18n.t(OVERVIEW_WORDS[stage])}</a>
       </p>
     </search>
   );

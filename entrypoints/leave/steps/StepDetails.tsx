@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { monthWords } from '../../../components/source-words';
-import { useToday } from '../../../components/use-today';
 import { useView } from '../../../components/view-context';
-import { dateWords, text } from '../../../components/words';
+import { text } from '../../../components/words';
 import { readDate } from '../../../core/calendar';
 import { leaveAddress } from '../../../core/leave-place';
 import { type LeavingStep, openBefore } from '../../../core/leaving';
@@ -31,7 +30,6 @@ export function StepDetails({ step }: { step: LeavingStep }) {
       <p>
         <strong>{i18n.t('leave.steps.time')}</strong> {text(`leaving.${step.id}.time`)}
       </p>
-      <EndsOn date={step.endsOn} />
       <StepPages step={step} />
       {compiled !== null && (
         <p className="soft">{i18n.t('leave.steps.compiled', { month: monthWords(compiled) })}</p>
@@ -56,17 +54,5 @@ function FirstThese({ step }: { step: LeavingStep }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-function EndsOn({ date }: { date: string | null }) {
-  const today = useToday();
-  const end = date === null ? null : readDate(date);
-  if (end === null) return null;
-  const isOver = Temporal.PlainDate.compare(today, end) > 0;
-  return (
-    <p className="step-end">
-      {i18n.t(isOver ? 'leave.steps.ended' : 'leave.steps.ends', { date: dateWords(end) })}
-    </p>
   );
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../core/calendar';
 import { findAlternative } from '../../../core/catalogue';
 import { leavingSteps, officialImportOf, openBefore } from '../../../core/leaving';
+import english from '../../../locales/en.json' with { type: 'json' };
+import french from '../../../locales/fr.json' with { type: 'json' };
 
 const ids = leavingSteps.map((step) => step.id);
 
@@ -44,12 +46,19 @@ describe('the steps of leaving', () => {
     }
   });
 
-  it('say when they were compiled, and until when they can be done', () => {
-    for (const step of leavingSteps) {
-      expect(readDate(step.compiledOn)).not.toBeNull();
-      if (step.endsOn !== null) expect(readDate(step.endsOn)).not.toBeNull();
-    }
-    expect(stepOf('gpts').endsOn).toBe('2026-12-11');
+  it('ask to cancel the plan before the app goes: removing it cancels nothing', () => {
+    expect(stepOf('remove_app').after).toEqual(['cancel']);
+  });
+
+  it('say when they were compiled', () => {
+    for (const step of leavingSteps) expect(readDate(step.compiledOn)).not.toBeNull();
+  });
+
+  it.each([
+    ['English', english, /Enterprise .*December 11, 2026.*September 25, 2026.*other plans may/],
+    ['French', french, /Enterprise.*11 décembre 2026.*25 septembre 2026.*autres .*pourraient/],
+  ])('say of the end of GPTs in %s for whom it was announced', (_, words, whom) => {
+    expect(words.leaving.gpts.what).toMatch(whom);
   });
 });
 
