@@ -13,6 +13,7 @@ import type { Tab } from './driver.ts';
 import { dropFiles } from './files.ts';
 import { expect, test } from './fixtures.ts';
 import {
+  BROKEN,
   damageFiles,
   give,
   openArchivePage,
@@ -185,7 +186,7 @@ test('the archive is open in one tab at a time, and deleting it leaves nothing o
   expect(await privateFiles(driver)).toEqual([]);
 
   // What could not be read is on the disk, too, though there is no conversation.
-  await dropFiles(second, '[{"id":"broken","mapping":{');
+  await give(second, ...(await writeFiles(testInfo.outputPath('broken'), BROKEN)));
   expect(await reportLines(second)).toContain('1 conversation could not be read');
   await says(second, '1 conversation is kept as it came. You can save it as it is.');
   await button(second, 'Save as JSON').shown();
