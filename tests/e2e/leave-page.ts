@@ -1,3 +1,4 @@
+import type { MadeFile } from '../archive/generator.ts';
 import type { Driver, Found, Json, Tab } from './driver.ts';
 import { whole } from './options-page.ts';
 import { says } from './says.ts';
@@ -12,6 +13,11 @@ export async function openArchivePage(
   await leave.find('link', whole('Your archive')).click();
   return leave;
 }
+
+/** An export that ends in the middle of its only conversation. */
+export const BROKEN: readonly MadeFile[] = [
+  { name: 'conversations.json', chunks: () => [new TextEncoder().encode('[{"id":"broken"')] },
+];
 
 /** Chooses files of this machine, as with "Choose files". */
 export async function give(leave: Tab, ...paths: string[]): Promise<void> {

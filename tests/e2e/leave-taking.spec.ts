@@ -1,9 +1,8 @@
 import { BlobReader, configure, TextWriter, ZipReader } from '@zip.js/zip.js';
-import { writeZip } from '../archive/export-on-disk.ts';
+import { writeFiles, writeZip } from '../archive/export-on-disk.ts';
 import type { Tab } from './driver.ts';
-import { dropFiles } from './files.ts';
 import { expect, test } from './fixtures.ts';
-import { give, openArchivePage, reportLines } from './leave-page.ts';
+import { BROKEN, give, openArchivePage, reportLines } from './leave-page.ts';
 import { talks } from './leave-talks.ts';
 import { whole } from './options-page.ts';
 import { says } from './says.ts';
@@ -63,8 +62,7 @@ test('conversations are taken along as Markdown and JSON: one, some, or all', as
   await give(leave, zip);
   await reportLines(leave);
   await leave.find('button', whole('All right')).click();
-  const broken = '{"id":"broken","mapping":{';
-  await dropFiles(leave, `[${broken}`);
+  await give(leave, ...(await writeFiles(testInfo.outputPath('broken'), BROKEN)));
   expect(await reportLines(leave)).toContain(
     '1 of them is kept as it came; the JSON of everything has it',
   );
@@ -100,7 +98,7 @@ test('conversations are taken along as Markdown and JSON: one, some, or all', as
   const forked = conversations.find(({ id }: { id: string }) => id === 'forked');
   // Other versions and hidden messages too.
   expect(forked.messages).toHaveLength(7);
-  expect(raws).toMatchObject([{ conversation: null, text: broken }]);
+  expect(raws).toMatchObject([{ conversation: null, text: '{"id":"broken"' }]);
 });
 
 test('a text for the next assistant: as long as it takes, with its page for bringing things along', async ({

@@ -46,6 +46,19 @@ describe('what could not be read', () => {
     expect(summarize(database).raws).toBe(raws.length);
   });
 
+  it('comes along though there is nothing else', async () => {
+    const database = await memoryDatabase();
+    const chunks = () => [new TextEncoder().encode('[{"id":"broken"')];
+    await takeInto(database, [fileOf({ name: 'conversations.json', chunks })]);
+    expect(summarize(database)).toMatchObject({ conversations: 0, raws: 1 });
+    const { folder } = memoryFolder();
+    const { blob } = await saveJson('all', { database, folder, signal, onProgress });
+    expect(JSON.parse(await blob.text())).toMatchObject({
+      conversations: [],
+      raws: [{ conversation: null, text: '{"id":"broken"' }],
+    });
+  });
+
   it('comes along with its conversation where that was chosen', async () => {
     const { database } = await given();
     const { folder } = memoryFolder();
