@@ -18,7 +18,7 @@ export function AssetView({ part }: { part: AssetPart }) {
   if (problem !== null) return <Named part={part} name={name} words={problemWords(problem)} />;
   switch (result?.kind) {
     case undefined:
-      return <Named part={part} name={name} words="" />;
+      return <Named part={part} name={name} words="" busy />;
     case 'missing':
       return <Named part={part} name={name} words={i18n.t('leave.asset.missing')} />;
     case 'needs-export':
@@ -40,13 +40,15 @@ interface NamedProps {
   part: AssetPart;
   name: string;
   words: string;
+  /** Whether it is on its way to being shown. */
+  busy?: boolean;
   children?: ReactNode;
 }
 
 /** The file in words: what it is, its name, its size, and why it is not shown. */
-function Named({ part, name, words, children }: NamedProps) {
+function Named({ part, name, words, busy = false, children }: NamedProps) {
   return (
-    <div className="asset">
+    <div className="asset" aria-busy={busy}>
       <p>
         <span className="soft">{i18n.t(`leave.asset.media.${part.media}`)}</span>
         {name !== '' && (
@@ -96,7 +98,7 @@ function Here({ part, name, blob }: HereProps) {
     );
   }
   return (
-    <Named part={part} name={name} words="">
+    <Named part={part} name={name} words="" busy={address === null}>
       {/* biome-ignore lint/a11y/useMediaCaption: the words of a recording are the message's transcript */}
       {address !== null && kind === 'audio' && <audio controls src={address} />}
       {/* biome-ignore lint/a11y/useMediaCaption: see above */}

@@ -14,7 +14,7 @@ interface Props {
 
 /** One message: who, when, and all its parts in their order. */
 export function MessageView({ message, isTarget, continues = false }: Props) {
-  const { role, name, created, model, parts } = message;
+  const { id, role, name, created, model, parts } = message;
   const about = [name, created !== null && dayAndTimeWords(created), role === 'assistant' && model];
   return (
     <section className="message" data-role={role} data-target={isTarget}>
@@ -25,7 +25,7 @@ export function MessageView({ message, isTarget, continues = false }: Props) {
       {parts.length === 0 && <p className="soft">{i18n.t('leave.read.no_content')}</p>}
       {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a message never change
-        <PartView key={place} part={part} role={role} />
+        <PartView key={place} name={`${id} part ${place}`} part={part} role={role} />
       ))}
     </section>
   );
