@@ -1,4 +1,5 @@
 import { writeZip } from '../archive/export-on-disk.ts';
+import { FOREIGN } from '../archive/foreign.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { give, openArchivePage, reportLines, rows, searchField } from './leave-page.ts';
@@ -246,11 +247,16 @@ test('every kind of content is drawn, stays as it was left, and is printed whole
   await leave.waitFor(() => !document.querySelector('.thread')?.textContent.includes('I row.'));
   await says(leave, 'I bake.');
 
-  // After a reload the export is asked for.
+  // After a reload the export is asked for, and what is given instead is named where it was asked for.
+  const claude = await writeZip(testInfo.outputPath('data.zip'), FOREIGN.claude);
   await leave.reload();
   await says(leave, 'It lies in “export.zip”');
+  await give(leave, claude);
+  await leave.find('alert', /“data.zip” is an export of Claude/).shown();
+  await leave.find('file').focus();
   await give(leave, zip);
   expect(await shown()).toBe('loaf.png');
+  expect(await leave.find('region', whole('Messages')).hasFocus()).toBe(true);
 });
 
 test('a thread of three thousand messages: only what is in sight exists, but all of it is printed', async ({

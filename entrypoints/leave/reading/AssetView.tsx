@@ -13,7 +13,7 @@ const askAsset = (archive: Archive, id: string) => archive.asset(id);
 
 /** A picture, recording or other file of a message: shown where the export is at hand, named where it is not. */
 export function AssetView({ part }: { part: AssetPart }) {
-  const { result, problem } = useAnswer(askAsset, part.asset);
+  const { result, problem, waiting } = useAnswer(askAsset, part.asset);
   const name = nameOf(part, result?.kind === 'here' ? result.name : null);
   if (problem !== null) return <Named part={part} name={name} words={problemWords(problem)} />;
   switch (result?.kind) {
@@ -24,8 +24,16 @@ export function AssetView({ part }: { part: AssetPart }) {
     case 'needs-export':
       return (
         <Named part={part} name={name} words="">
-          <ExportAgain file={result.file} />
+          <ExportAgain file={result.file} gone={result.gone} waiting={waiting} />
         </Named>
+      );
+    case 'too-large':
+      return (
+        <Named
+          part={part}
+          name={name}
+          words={i18n.t('leave.asset.too_large', { file: result.file })}
+        />
       );
     case 'here':
       return <Here part={part} name={name} blob={result.blob} />;
