@@ -11,6 +11,7 @@ import {
   waysTo,
   withWay,
 } from '../../../core/archive/reading';
+import { useArrivals } from '../place';
 import { ConversationHead } from './ConversationHead';
 import { Line } from './Line';
 import { ReadingContext } from './reading-state';
@@ -37,20 +38,22 @@ export function Thread({ conversation, target }: Props) {
   const [unfolded] = useState(() => new Map<string, boolean>());
   const reading = useMemo(() => ({ printing, unfolded }), [printing, unfolded]);
 
+  const arrivals = useArrivals();
   // The way there first; then, once its lines are drawn, to the line.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes again is taken there again
   useEffect(() => {
     if (target !== null) setTaken((before) => waysTo(paths, before, target));
-  }, [paths, target]);
+  }, [paths, target, arrivals]);
   const targetLine = useMemo(
     () => lines.findIndex(({ messages }) => messages.some(({ id }) => id === target)),
     [lines, target],
   );
-  const arrived = useRef<string | null>(null);
+  const arrived = useRef(-1);
   useEffect(() => {
-    if (targetLine === -1 || arrived.current === target) return;
-    arrived.current = target;
+    if (targetLine === -1 || arrived.current === arrivals) return;
+    arrived.current = arrivals;
     scroller.current?.scrollToIndex(targetLine, { align: 'start', offset: -16 });
-  }, [targetLine, target]);
+  }, [targetLine, arrivals]);
 
   const takeWay = useCallback(
     (fork: Fork, way: string) => setTaken((before) => withWay(before, fork, way)),
