@@ -76,7 +76,20 @@ test('a conversation is shown as it was meant, and nothing in it is obeyed', asy
   await searchField(leave).shown();
   await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '1');
   await leave.find('link', whole('Add an export, take along, delete')).click();
-  await leave.find('button', whole('Delete the archive…')).shown();
+  const overview = leave.find('heading', whole('63 conversations'));
+  await expect.poll(() => overview.hasFocus()).toBe(true);
+  await leave.find('link', whole('Take along')).click();
+  const taking = leave.find('heading', whole('Taking it along'));
+  await expect.poll(() => taking.hasFocus()).toBe(true);
+  await leave.find('link', whole('Back to the archive')).click();
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '1');
+
+  // The button that was pressed goes, and so does what it began.
+  await leave.find('button', whole('Choose several')).click();
+  const chooser = leave.find('checkbox', whole('Choose “Bread, twice”'));
+  await expect.poll(() => chooser.hasFocus()).toBe(true);
+  await leave.find('button', whole('Stop choosing')).click();
+  await expect.poll(() => leave.find('button', whole('Choose several')).hasFocus()).toBe(true);
 });
 
 test('other versions and hidden steps are folded away, and can be reached', async ({
@@ -131,6 +144,13 @@ test('searching goes as one types: by keyboard, by who wrote it and when, and ba
     () => document.querySelector('.message[data-target=true]')?.textContent,
   );
   expect(second).toContain(/With yeast, [a-z ]+/.exec(target ?? '')?.[0] ?? 'no target');
+  // The place in what was found is none in what else is found.
+  await searchField(leave).fill('with');
+  await leave.waitFor(() => document.querySelector('mark')?.textContent.toLowerCase() === 'with');
+  await leave.press('ArrowDown');
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '0');
+  await searchField(leave).fill('yeast');
+  await says(leave, '2 hits');
   // What was looked for stays in the address.
   await leave.reload();
   await says(leave, '2 hits');
@@ -138,12 +158,13 @@ test('searching goes as one types: by keyboard, by who wrote it and when, and ba
 
   await searchField(leave).fill('bread');
   await says(leave, 'Bread, twice');
-  await leave.find('summary', whole('Sort and narrow down')).click();
+  await leave.find('summary', whole('Narrow down')).click();
   await leave.find('combobox', whole('Written by')).fill('person');
   await says(leave, '2 hits');
-  await leave.find('date', whole('Until')).fill('2020-01-01');
+  await leave.find('date', whole('Written until')).fill('2020-01-01');
   await says(leave, 'Nothing found');
   await leave.find('button', whole('Show everything again')).click();
+  expect(await leave.find('summary', whole('Narrow down')).hasFocus()).toBe(true);
   await searchField(leave).fill('');
   await says(leave, '63 conversations');
 
@@ -252,7 +273,9 @@ test('every kind of content is drawn, stays as it was left, and is printed whole
   await leave.reload();
   await says(leave, 'It lies in “export.zip”');
   await give(leave, claude);
-  await leave.find('alert', /“data.zip” is an export of Claude/).shown();
+  await expect
+    .poll(() => leave.find('alert').text())
+    .toContain('“data.zip” is an export of Claude');
   await leave.find('file').focus();
   await give(leave, zip);
   expect(await shown()).toBe('loaf.png');

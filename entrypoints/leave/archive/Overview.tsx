@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { leaveAddress } from '../../../core/leave-place';
 import { ImportPanel } from '../importing/ImportPanel';
 import { archiveAddress } from '../place';
+import { useFocusWhenLost } from '../use-focus-when-lost';
 import { useDesk } from './desk';
 import { Erase } from './Erase';
 import { bytesWords, dayWords, numberWords } from './words';
@@ -11,6 +12,7 @@ import './Overview.css';
 export function Overview() {
   const summary = useDesk((desk) => desk.summary);
   const erased = useDesk((desk) => desk.erased);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(useDesk((desk) => desk.importing.stage));
   if (summary === null) return null;
   if (summary.conversations === 0) {
     return (
@@ -20,7 +22,9 @@ export function Overview() {
             {i18n.t('leave.erase.done')}
           </p>
         )}
-        <h1>{i18n.t('leave.empty.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {i18n.t('leave.empty.title')}
+        </h1>
         <p>{i18n.t('leave.empty.text')}</p>
         <ImportPanel />
         <p>
@@ -35,7 +39,7 @@ export function Overview() {
       <a className="conversation-back" href={archiveAddress({ what: 'list' })}>
         {i18n.t('leave.read.back')}
       </a>
-      <h1 className="overview-count">
+      <h1 className="overview-count" ref={heading} tabIndex={-1}>
         <span>{numberWords(summary.conversations)}</span>{' '}
         {i18n.t('leave.overview.conversations', summary.conversations)}
       </h1>
