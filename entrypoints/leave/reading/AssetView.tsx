@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { saveFile } from '../../../components/save-file';
 import type { AssetPart } from '../../../core/archive/part';
 import type { Archive } from '../../../state/archive/archive';
 import { problemWords } from '../archive/problem-words';
 import { useAnswer } from '../archive/use-answer';
 import { bytesWords } from '../archive/words';
-import { saveFile } from '../taking/save-file';
 import { ExportAgain } from './ExportAgain';
 import { useBlobAddress } from './use-blob-address';
 

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Chosen } from '../../../state/archive/archive';
+import { isFocusLost } from '../use-focus-when-lost';
 import { markdownWords } from './file-words';
 import { SavingNote } from './SavingNote';
 import { useSaving } from './use-saving';
@@ -16,6 +18,11 @@ export function SaveButtons({ chosen, quiet = false }: Props) {
   const look = quiet ? 'button quiet' : 'button';
   const { saving, save, cancel } = useSaving();
   const running = saving.stage === 'running';
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The button that stopped it has gone.
+    if (saving.stage !== 'none' && isFocusLost()) first.current?.focus();
+  }, [saving.stage]);
   const saveMarkdown = () => {
     const words = { words: markdownWords(), timeZone: Temporal.Now.timeZoneId() };
     return save((archive, options) => archive.exportMarkdown(chosen, words, options));
@@ -25,9 +32,10 @@ export function SaveButtons({ chosen, quiet = false }: Props) {
     <div className="save-buttons">
       <div className="row">
         <button
+          ref={first}
           className={look}
           type="button"
-          disabled={running}
+          aria-disabled={running}
           aria-label={i18n.t('leave.taking.markdown')}
           onClick={() => void saveMarkdown()}
         >
@@ -36,7 +44,7 @@ export function SaveButtons({ chosen, quiet = false }: Props) {
         <button
           className={look}
           type="button"
-          disabled={running}
+          aria-disabled={running}
           aria-label={i18n.t('leave.taking.json')}
           onClick={() => void saveJson()}
         >

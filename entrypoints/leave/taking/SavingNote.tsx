@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ArchiveProblem } from '../../../state/archive/archive-problem';
 import { problemWords } from '../archive/problem-words';
 import { numberWords } from '../archive/words';
 import type { SavingStage } from './use-saving';
@@ -14,18 +15,21 @@ export function SavingNote({ saving, onCancel }: Props) {
     <>
       <p className="saving-note" role="status">
         {saving.stage === 'saved' && i18n.t('leave.taking.saved', { name: saving.name })}
-        {saving.stage === 'failed' && problemWords(saving.problem)}
+        {saving.stage === 'failed' && whyNotSaved(saving.problem)}
       </p>
       {saving.stage === 'running' && saving.total > 0 && (
-        <div className="row">
+        <div className="saving-progress">
           <progress
             aria-label={i18n.t('leave.taking.running')}
             max={saving.total}
             value={saving.done}
           />
-          <span className="soft">
-            {numberWords(saving.done)} / {numberWords(saving.total)}
-          </span>
+          <p className="soft">
+            {i18n.t('leave.taking.so_far', {
+              done: numberWords(saving.done),
+              total: numberWords(saving.total),
+            })}
+          </p>
           <button className="button quiet" type="button" onClick={onCancel}>
             {i18n.t('leave.import.cancel')}
           </button>
@@ -33,4 +37,16 @@ export function SavingNote({ saving, onCancel }: Props) {
       )}
     </>
   );
+}
+
+/** What the import's words for the same would say is not so here: there is nothing to go on with. */
+function whyNotSaved(problem: ArchiveProblem): string {
+  switch (problem.kind) {
+    case 'cancelled':
+      return i18n.t('leave.taking.stopped');
+    case 'disk-full':
+      return i18n.t('leave.taking.disk_full');
+    default:
+      return problemWords(problem);
+  }
 }
