@@ -38,10 +38,10 @@ export function ConversationHead({ conversation, printing, onPrint }: Props) {
         </h1>
         <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
         <div className="conversation-actions">
-          <SaveButtons chosen={[id]} quiet />
           <button className="button quiet" type="button" onClick={() => void onPrint()}>
             {i18n.t('leave.read.print')}
           </button>
+          <SaveButtons chosen={[id]} quiet />
           <p className="soft" role="status">
             {printing && i18n.t('leave.read.printing')}
           </p>
