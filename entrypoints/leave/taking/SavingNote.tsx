@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import type { ArchiveProblem } from '../../../state/archive/archive-problem';
-import { problemWords } from '../archive/problem-words';
 import { numberWords } from '../archive/words';
+import { whyNotSaved } from './saving-words';
 import type { SavingStage } from './use-saving';
 
 interface Props {
@@ -37,16 +36,4 @@ export function SavingNote({ saving, onCancel }: Props) {
       )}
     </>
   );
-}
-
-/** What the import's words for the same would say is not so here: there is nothing to go on with. */
-function whyNotSaved(problem: ArchiveProblem): string {
-  switch (problem.kind) {
-    case 'cancelled':
-      return i18n.t('leave.taking.stopped');
-    case 'disk-full':
-      return i18n.t('leave.taking.disk_full');
-    default:
-      return problemWords(problem);
-  }
 }
