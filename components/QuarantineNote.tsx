@@ -11,7 +11,11 @@ export function QuarantineNote() {
   if (kept.length === 0) return null;
 
   const why = isOfNewerVersion(quarantine) ? 'newer' : 'damaged';
-  const saveCopy = () => saveFile('adieu-damaged-data.json', JSON.stringify(kept, null, 2));
+  const saveCopy = () =>
+    saveFile({
+      name: 'adieu-damaged-data.json',
+      blob: new Blob([JSON.stringify(kept, null, 2)]),
+    });
 
   return (
     <section className="sheet" aria-labelledby="quarantine-title">

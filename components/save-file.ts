@@ -1,9 +1,15 @@
-/** Hands a text to the browser as a file to keep, as a download does: nothing leaves the device. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** The address of the last file, kept until the next: the browser may read it long after the click. */
+let last: string | undefined;
+
+/**
+ * Hands a file to the browser to keep, as a download does: nothing leaves the device. Its type is taken away first: a
+ * page of somebody's export must never be opened as a page of Adieu.
+ */
+export function saveFile({ name, blob }: { name: string; blob: Blob }): void {
+  if (last !== undefined) URL.revokeObjectURL(last);
+  last = URL.createObjectURL(blob.slice(0, blob.size, 'application/octet-stream'));
   const link = document.createElement('a');
-  link.href = address;
+  link.href = last;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
 }

@@ -114,12 +114,15 @@ export interface Hit {
  * must be given again (`import` with the same files; it is quick, nothing is imported twice).
  *
  * - `here`: with the real name, where the export has one, and the type told from its first bytes or its name
- * - `needs-export`: it lies in the file of this name, which is not at hand
+ * - `needs-export`: it lies in the file of this name, which is not at hand; `gone` when it was, and was moved, changed
+ *   or deleted since
+ * - `too-large`: it lies in the file of this name, and is too large to be shown
  * - `missing`: the export did not have it
  */
 export type Asset =
   | { kind: 'here'; blob: Blob; name: string | null }
-  | { kind: 'needs-export'; file: string }
+  | { kind: 'needs-export'; file: string; gone: boolean }
+  | { kind: 'too-large'; file: string }
   | { kind: 'missing' };
 
 export interface SaveOptions {

@@ -1,6 +1,6 @@
 import { SNIFFED, sniff } from '../../core/archive/sniff';
 import type { Asset } from './archive';
-import type { Source } from './intake/source';
+import { isGone, type Source, type SourceFile } from './intake/source';
 import type { StoredAsset } from './store/assets';
 
 /** No picture of a conversation is bigger, in bytes; a recording of an hour fits. Larger ones stay in the export. */
@@ -18,12 +18,26 @@ export async function readAsset(
 ): Promise<Asset> {
   const [newest] = places;
   if (newest === undefined) return { kind: 'missing' };
-  for (const { export: key, path, name } of places) {
+  let instead: Asset = { kind: 'needs-export', file: newest.exportName, gone: false };
+  for (const { export: key, exportName, path, name } of places) {
     const file = sources.get(key)?.files.find((candidate) => candidate.name === path);
-    if (file === undefined || file.size > LARGEST) continue;
-    const bytes = await file.blob();
-    const beginning = new Uint8Array(await bytes.slice(0, SNIFFED).arrayBuffer());
-    return { kind: 'here', blob: bytes.slice(0, bytes.size, sniff(beginning) ?? ''), name };
+    if (file === undefined) continue;
+    if (file.size > LARGEST) {
+      instead = { kind: 'too-large', file: exportName };
+      continue;
+    }
+    try {
+      return { kind: 'here', blob: await typedBlob(file), name };
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      instead = { kind: 'needs-export', file: exportName, gone: true };
+    }
   }
-  return { kind: 'needs-export', file: newest.exportName };
+  return instead;
+}
+
+async function typedBlob(file: SourceFile): Promise<Blob> {
+  const bytes = await file.blob();
+  const beginning = new Uint8Array(await bytes.slice(0, SNIFFED).arrayBuffer());
+  return bytes.slice(0, bytes.size, sniff(beginning) ?? '');
 }

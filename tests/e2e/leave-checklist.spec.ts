@@ -61,6 +61,13 @@ test('what should come first is said plainly, leads there, and forbids nothing',
   await leave.find('link', whole(cancel.title)).click();
   await leave.waitFor(() => location.hash === '#cancel');
   await expect.poll(() => unfolded(leave)).toContain(cancel.title);
+  // The link leads there once more, though the address stays the same.
+  const summary = leave.find('summary', new RegExp(cancel.title));
+  await summary.click();
+  await expect.poll(() => unfolded(leave)).not.toContain(cancel.title);
+  await leave.find('link', whole(cancel.title)).click();
+  await expect.poll(() => unfolded(leave)).toContain(cancel.title);
+  expect(await summary.hasFocus()).toBe(true);
   for (const [place, { title }] of [keep, memory, gpts, cancel].entries()) {
     await box(leave, title).click();
     await says(leave, `${place + 2} of 10 steps done`);

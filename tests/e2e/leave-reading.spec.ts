@@ -1,4 +1,5 @@
 import { writeZip } from '../archive/export-on-disk.ts';
+import { FOREIGN } from '../archive/foreign.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { give, openArchivePage, reportLines, rows, searchField } from './leave-page.ts';
@@ -67,6 +68,7 @@ test('a conversation is shown as it was meant, and nothing in it is obeyed', asy
 
   // In a narrow window there is one thing at a time, and the keyboard goes where the eyes go.
   await leave.setViewport({ width: 360, height: 700 });
+  await leave.find('link', whole('Back to the archive')).click();
   await read(leave, 'Bread, twice');
   await expect.poll(() => leave.find('heading', whole('Bread, twice')).hasFocus()).toBe(true);
   expect(await searchField(leave).isThere()).toBe(false);
@@ -74,7 +76,20 @@ test('a conversation is shown as it was meant, and nothing in it is obeyed', asy
   await searchField(leave).shown();
   await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '1');
   await leave.find('link', whole('Add an export, take along, delete')).click();
-  await leave.find('button', whole('Delete the archive…')).shown();
+  const overview = leave.find('heading', whole('63 conversations'));
+  await expect.poll(() => overview.hasFocus()).toBe(true);
+  await leave.find('link', whole('Take along')).click();
+  const taking = leave.find('heading', whole('Taking it along'));
+  await expect.poll(() => taking.hasFocus()).toBe(true);
+  await leave.find('link', whole('Back to the archive')).click();
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '1');
+
+  // The button that was pressed goes, and so does what it began.
+  await leave.find('button', whole('Choose several')).click();
+  const chooser = leave.find('checkbox', whole('Choose “Bread, twice”'));
+  await expect.poll(() => chooser.hasFocus()).toBe(true);
+  await leave.find('button', whole('Stop choosing')).click();
+  await expect.poll(() => leave.find('button', whole('Choose several')).hasFocus()).toBe(true);
 });
 
 test('other versions and hidden steps are folded away, and can be reached', async ({
@@ -94,6 +109,7 @@ test('other versions and hidden steps are folded away, and can be reached', asyn
   expect(await versions.nth(1).text()).toContain('2 of 2');
   await versions.nth(1).find('button', whole('Version before')).click();
   await says(leave, 'With yeast, said plainly.');
+  expect(await versions.nth(1).find('button', whole('Version before')).hasFocus()).toBe(true);
   await versions.nth(0).find('button', whole('Version before')).click();
   await says(leave, 'Only with patience.');
   expect((await messages(leave)).length).toBe(2);
@@ -128,6 +144,13 @@ test('searching goes as one types: by keyboard, by who wrote it and when, and ba
     () => document.querySelector('.message[data-target=true]')?.textContent,
   );
   expect(second).toContain(/With yeast, [a-z ]+/.exec(target ?? '')?.[0] ?? 'no target');
+  // The place in what was found is none in what else is found.
+  await searchField(leave).fill('with');
+  await leave.waitFor(() => document.querySelector('mark')?.textContent.toLowerCase() === 'with');
+  await leave.press('ArrowDown');
+  await leave.waitFor(() => document.activeElement?.getAttribute('data-index') === '0');
+  await searchField(leave).fill('yeast');
+  await says(leave, '2 hits');
   // What was looked for stays in the address.
   await leave.reload();
   await says(leave, '2 hits');
@@ -135,12 +158,13 @@ test('searching goes as one types: by keyboard, by who wrote it and when, and ba
 
   await searchField(leave).fill('bread');
   await says(leave, 'Bread, twice');
-  await leave.find('summary', whole('Sort and narrow down')).click();
+  await leave.find('summary', whole('Narrow down')).click();
   await leave.find('combobox', whole('Written by')).fill('person');
   await says(leave, '2 hits');
-  await leave.find('date', whole('Until')).fill('2020-01-01');
+  await leave.find('date', whole('Written until')).fill('2020-01-01');
   await says(leave, 'Nothing found');
   await leave.find('button', whole('Show everything again')).click();
+  expect(await leave.find('summary', whole('Narrow down')).hasFocus()).toBe(true);
   await searchField(leave).fill('');
   await says(leave, '63 conversations');
 
@@ -164,7 +188,29 @@ test('searching goes as one types: by keyboard, by who wrote it and when, and ba
   await says(leave, '1 conversation');
 });
 
-test('pictures come out of the export, which is asked for again after a reload', async ({
+/** What is in every kind of content, in the order of EVERY_KIND. */
+const IN_EVERY_KIND = [
+  ...['Your custom instructions at that time', 'I bake.', 'Be brief.', 'I row.', 'Ask me.'],
+  ...['Likes rye bread.', 'Bakes on Sundays.', 'What is in this picture?', 'recipe.pdf'],
+  ...['A loaf at dawn', 'Can you hear me?', 'said aloud', 'Loud and clear.'],
+  ...['Canvas, written', 'Bake.', 'Canvas, changed', 'Bake twice.', 'Canvas, commented on'],
+  ...['How long?', 'print(6 * 7)', '42', 'It took too long.', 'search("rye")', 'About rye'],
+  ...['A grain', 'Rye is a grass.', 'Hello', 'Weighing', 'Flour first.', 'Thought for 8 seconds'],
+  ...['It grows in Poland.', 'Continue', 'A kind of content Adieu does not know: hologram_2031'],
+  'From the future',
+];
+
+const scrollTo = (leave: Tab, end: 'beginning' | 'end') =>
+  leave.waitFor((wanted) => {
+    const thread = document.querySelector('.thread');
+    if (thread === null) return false;
+    thread.scrollTo(0, wanted === 'end' ? thread.scrollHeight : 0);
+    const left = thread.scrollHeight - thread.scrollTop - thread.clientHeight;
+    const pictures = [...document.querySelectorAll('.asset-picture img')];
+    return (wanted === 'end' ? left < 2 : thread.scrollTop === 0) && pictures.length > 0;
+  }, end);
+
+test('every kind of content is drawn, stays as it was left, and is printed whole, with its pictures', async ({
   driver,
 }, testInfo) => {
   const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
@@ -177,10 +223,63 @@ test('pictures come out of the export, which is asked for again after a reload',
     });
   expect(await shown()).toBe('loaf.png');
 
+  // What has the focus stays, however far one scrolls; what was unfolded comes back as it was.
+  await leave.find('summary', whole('Your custom instructions at that time')).click();
+  await says(leave, 'I bake.');
+  await scrollTo(leave, 'end');
+  expect(await leave.evaluate(() => document.activeElement?.localName)).toBe('summary');
+  await searchField(leave).focus();
+  await leave.waitFor(() => document.querySelector('.folded[open]') === null);
+  await scrollTo(leave, 'beginning');
+  await says(leave, 'I bake.');
+
+  // Printed when everything is there, also what is far out of sight.
+  await leave.evaluate(() => {
+    window.print = () => {
+      const pictures = [...document.querySelectorAll<HTMLImageElement>('.asset-picture img')];
+      document.body.dataset.printed = JSON.stringify({
+        pictures: pictures.map(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+        folded: [...document.querySelectorAll('.folded:not([open]) > summary')]
+          .map((summary) => summary.textContent)
+          .filter((words) => !/^Behind the scenes/.test(words)),
+        isWhole: document.querySelector('.thread')?.textContent.includes('The last crumb.'),
+      });
+    };
+  });
+  await leave.find('button', whole('Print')).click();
+  const printed = await leave.waitFor(() => document.body.dataset.printed);
+  expect(JSON.parse(printed ?? '')).toEqual({
+    pictures: [true, true, true],
+    folded: [],
+    isWhole: true,
+  });
+
+  await leave.waitFor(() => {
+    const folded = document.querySelectorAll<HTMLDetailsElement>('.folded:not([open])');
+    for (const fold of folded) fold.open = true;
+    return folded.length === 0;
+  });
+  await says(leave, 'From the future');
+  const text = await leave.evaluate(() => document.querySelector('.thread')?.textContent ?? '');
+  expect(IN_EVERY_KIND.filter((words) => !text.includes(words))).toEqual([]);
+
+  // Afterwards what the paper unfolded is folded again.
+  await leave.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await leave.waitFor(() => !document.querySelector('.thread')?.textContent.includes('I row.'));
+  await says(leave, 'I bake.');
+
+  // After a reload the export is asked for, and what is given instead is named where it was asked for.
+  const claude = await writeZip(testInfo.outputPath('data.zip'), FOREIGN.claude);
   await leave.reload();
   await says(leave, 'It lies in “export.zip”');
+  await give(leave, claude);
+  await expect
+    .poll(() => leave.find('alert').text())
+    .toContain('“data.zip” is an export of Claude');
+  await leave.find('file').focus();
   await give(leave, zip);
   expect(await shown()).toBe('loaf.png');
+  expect(await leave.find('region', whole('Messages')).hasFocus()).toBe(true);
 });
 
 test('a thread of three thousand messages: only what is in sight exists, but all of it is printed', async ({

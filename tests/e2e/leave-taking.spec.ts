@@ -74,6 +74,7 @@ test('conversations are taken along as Markdown and JSON: one, some, or all', as
   await leave.find('button', whole('Save as Markdown')).click();
   const one = await caught(leave);
   expect(one.name).toBe('Bread, twice.md');
+  await says(leave, '“Bread, twice.md” is ready.');
   expect(one.bytes.toString()).toMatch(/^---\ntitle: "Bread, twice"\n/);
   expect(one.bytes.toString()).toContain('## You');
   expect(one.bytes.toString()).toContain('With yeast, looked up.');

@@ -1,3 +1,4 @@
+import { EVERY_KIND } from '../archive/every-kind.ts';
 import {
   conversationsFile,
   export2026,
@@ -72,23 +73,31 @@ const FORKED = talk('forked', 'Bread, twice', 'shown', [
   ['shown', 'result', says('assistant', 'With yeast, looked up.')],
 ]);
 
-const PICTURE = talk('picture', 'A loaf in a picture', 'sent', [
-  [
-    'sent',
-    null,
-    message(
-      'user',
-      {
-        content_type: 'multimodal_text',
-        parts: [
-          { content_type: 'image_asset_pointer', asset_pointer: 'sediment://file_00000000a1b2' },
-          'What is this?',
-        ],
-      },
-      { metadata: {} },
-    ),
-  ],
-]);
+const LOAF = message(
+  'user',
+  {
+    content_type: 'multimodal_text',
+    parts: [
+      { content_type: 'image_asset_pointer', asset_pointer: 'sediment://file_00000000a1b2' },
+      'What is this?',
+    ],
+  },
+  { metadata: {} },
+);
+
+/** A picture, every kind of content, a text that is not drawn at once, and the picture again, far below. */
+const KINDS = Object.entries({
+  sent: LOAF,
+  ...EVERY_KIND,
+  long: says('user', `${'Crumbs, crumbs, crumbs. '.repeat(4400)}The last crumb.`),
+  again: LOAF,
+});
+const PICTURE = talk(
+  'picture',
+  'A loaf in a picture',
+  'again',
+  KINDS.map(([id, said], place) => [id, KINDS[place - 1]?.[0] ?? null, said]),
+);
 
 /** An export with those three, and sixty more that were made up before them. */
 export function talks(plan: Partial<Plan> = {}): MadeFile[] {

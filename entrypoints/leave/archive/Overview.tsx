@@ -3,6 +3,7 @@ import { leaveAddress } from '../../../core/leave-place';
 import { ImportPanel } from '../importing/ImportPanel';
 import { archiveAddress } from '../place';
 import { SaveButtons } from '../taking/SaveButtons';
+import { useFocusWhenLost } from '../use-focus-when-lost';
 import { useDesk } from './desk';
 import { Erase } from './Erase';
 import { bytesWords, dayWords, numberWords } from './words';
@@ -12,6 +13,7 @@ import './Overview.css';
 export function Overview() {
   const summary = useDesk((desk) => desk.summary);
   const erased = useDesk((desk) => desk.erased);
+  const heading = useFocusWhenLost<HTMLHeadingElement>(useDesk((desk) => desk.importing.stage));
   if (summary === null) return null;
   if (summary.conversations === 0) {
     return (
@@ -21,7 +23,9 @@ export function Overview() {
             {i18n.t('leave.erase.done')}
           </p>
         )}
-        <h1>{i18n.t('leave.empty.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {i18n.t('leave.empty.title')}
+        </h1>
         <p>{i18n.t('leave.empty.text')}</p>
         <ImportPanel />
         <p>
@@ -44,7 +48,7 @@ export function Overview() {
       <a className="conversation-back" href={archiveAddress({ what: 'list' })}>
         {i18n.t('leave.read.back')}
       </a>
-      <h1 className="overview-count">
+      <h1 className="overview-count" ref={heading} tabIndex={-1}>
         <span>{numberWords(summary.conversations)}</span>{' '}
         {i18n.t('leave.overview.conversations', summary.conversations)}
       </h1>

@@ -6,7 +6,7 @@ import { useDesk } from '../archive/desk';
 import { problemWords } from '../archive/problem-words';
 import { numberWords } from '../archive/words';
 import { ConversationRow } from './ConversationRow';
-import { ListItem, ListOf } from './list-elements';
+import { ListItem, ListOf, SetSize } from './list-elements';
 import { listQuestion } from './list-question';
 import { usePages } from './use-pages';
 import { useRoving } from './use-roving';
@@ -30,6 +30,7 @@ export function ConversationList({ finding, open, toField }: Props) {
   const scroller = useRef<VirtualizerHandle>(null);
   const roving = useRoving(
     list,
+    JSON.stringify(question),
     total ?? 0,
     (index) => scroller.current?.scrollToIndex(index, { align: 'nearest' }),
     toField,
@@ -54,26 +55,28 @@ export function ConversationList({ finding, open, toField }: Props) {
         )}
       </div>
       <div className="finder-list" ref={list}>
-        <Virtualizer
-          ref={scroller}
-          scrollRef={list}
-          data={places}
-          as={ListOf}
-          item={ListItem}
-          itemSize={ROW}
-          keepMounted={[roving.active]}
-        >
-          {(_, index) => (
-            <ConversationRow
-              key={index}
-              index={index}
-              conversation={at(index)}
-              want={want}
-              open={open}
-              itemProps={roving.itemProps(index)}
-            />
-          )}
-        </Virtualizer>
+        <SetSize value={total ?? -1}>
+          <Virtualizer
+            ref={scroller}
+            scrollRef={list}
+            data={places}
+            as={ListOf}
+            item={ListItem}
+            itemSize={ROW}
+            keepMounted={[roving.active]}
+          >
+            {(_, index) => (
+              <ConversationRow
+                key={index}
+                index={index}
+                conversation={at(index)}
+                want={want}
+                open={open}
+                itemProps={roving.itemProps(index)}
+              />
+            )}
+          </Virtualizer>
+        </SetSize>
       </div>
     </>
   );

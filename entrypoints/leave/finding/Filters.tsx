@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { EVERYTHING, type Finding, ORDERS, SEARCHED_ROLES } from '../../../core/leave-place';
 import { Choice } from '../Choice';
@@ -12,7 +12,9 @@ interface Props {
 /** The order of the list, and what narrows it down; hidden until asked for, and never while one of them counts. */
 export function Filters({ finding, onChange }: Props) {
   const isSearch = finding.text.trim() !== '';
+  const among = isSearch ? 'search' : 'list';
   const counts = isSearch ? isSearchNarrowed(finding) : isListNarrowed(finding);
+  const summary = useRef<HTMLElement>(null);
   const [unfolded, setUnfolded] = useState(counts);
   return (
     <details
@@ -20,7 +22,9 @@ export function Filters({ finding, onChange }: Props) {
       open={unfolded || counts}
       onToggle={(event) => setUnfolded(event.currentTarget.open)}
     >
-      <summary className="chevron">{i18n.t('leave.find.filters')}</summary>
+      <summary ref={summary} className="chevron">
+        {i18n.t(isSearch ? 'leave.find.narrow' : 'leave.find.filters')}
+      </summary>
       <div className="filters-fields">
         {isSearch ? (
           <Choice
@@ -45,12 +49,12 @@ export function Filters({ finding, onChange }: Props) {
           </>
         )}
         <DateField
-          label={i18n.t('leave.find.from')}
+          label={i18n.t(`leave.find.from.${among}`)}
           value={finding.from}
           onChange={(from) => onChange({ from })}
         />
         <DateField
-          label={i18n.t('leave.find.to')}
+          label={i18n.t(`leave.find.to.${among}`)}
           value={finding.to}
           onChange={(to) => onChange({ to })}
         />
@@ -58,7 +62,11 @@ export function Filters({ finding, onChange }: Props) {
           <button
             className="button quiet"
             type="button"
-            onClick={() => onChange({ ...EVERYTHING, text: finding.text })}
+            onClick={() => {
+              // The button goes with what it takes away.
+              summary.current?.focus();
+              onChange({ ...EVERYTHING, text: finding.text });
+            }}
           >
             {i18n.t('leave.find.no_filters')}
           </button>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Finding, Open } from '../../../core/leave-place';
 import { useDesk } from '../archive/desk';
 import { archiveAddress, replacePlace } from '../place';
+import { isFocusLost } from '../use-focus-when-lost';
 import { ChosenBar } from './ChosenBar';
 import { ConversationList } from './ConversationList';
 import { Filters } from './Filters';
@@ -28,18 +29,21 @@ export function Finder({ open, finding }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const find = (change: Partial<Finding>) =>
     replacePlace({ room: 'archive', open, finding: { ...finding, ...change } });
-  const before = useRef(open.what);
+  const choosing = useDesk((desk) => desk.chosen !== null);
+  const before = useRef({ what: open.what, choosing });
   useLayoutEffect(() => {
-    // Back from a conversation that took the whole window: reading goes on at its line.
-    if (
-      open.what === 'list' &&
-      before.current !== 'list' &&
-      document.activeElement === document.body
-    ) {
-      region.current?.querySelector<HTMLElement>('a[tabindex="0"]')?.focus({ preventScroll: true });
+    const { what: whatBefore, choosing: wasChoosing } = before.current;
+    before.current = { what: open.what, choosing };
+    if (!isFocusLost()) return;
+    const focus = (selector: string) =>
+      region.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+    // Back from what took the whole window: reading goes on at its line.
+    if (open.what === 'list' && whatBefore !== 'list') focus('a[tabindex="0"]');
+    // One of the two buttons that begin and end it is gone now.
+    if (choosing !== wasChoosing) {
+      focus(choosing ? '.conversation-row:has(a[tabindex="0"]) input' : '.finder-note button');
     }
-    before.current = open.what;
-  }, [open.what]);
+  }, [open.what, choosing]);
   const stage = useDesk((desk) => desk.importing.stage);
   const toField = () => field.current?.focus();
   const List = finding.text.trim() === '' ? ConversationList : HitList;

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Finding, Open } from '../../../core/leave-place';
 import type { Archive, SearchQuestion } from '../../../state/archive/archive';
 import { problemWords } from '../archive/problem-words';
 import { useAnswer } from '../archive/use-answer';
 import { numberWords } from '../archive/words';
+import { isFocusLost } from '../use-focus-when-lost';
 import { HitRow } from './HitRow';
 import { searchQuestion } from './list-question';
 import { useRoving } from './use-roving';
@@ -37,7 +38,21 @@ export function HitList({ finding, open, toField }: Props) {
     const item = list.current?.querySelector(`[data-index="${index}"]`);
     item?.scrollIntoView({ block: 'nearest' });
   };
-  const roving = useRoving(list, hits.length, reveal, toField);
+  const roving = useRoving(
+    list,
+    JSON.stringify([text, role, from, to]),
+    hits.length,
+    reveal,
+    toField,
+  );
+  const shownBefore = useRef(0);
+  useLayoutEffect(() => {
+    // The last page has taken the button for more away: on with the first that is new.
+    if (hits.length > shownBefore.current && isFocusLost()) {
+      list.current?.querySelector<HTMLElement>(`[data-index="${shownBefore.current}"]`)?.focus();
+    }
+    shownBefore.current = hits.length;
+  }, [hits.length]);
 
   if (problem !== null) return <p className="finder-note problem">{problemWords(problem)}</p>;
   return (

@@ -1,4 +1,8 @@
+import { createContext, useContext } from 'react';
 import type { CustomContainerComponentProps, CustomItemComponentProps } from 'virtua';
+
+/** How many items the list around it has, those included that do not exist now; -1 while it is not known. */
+export const SetSize = createContext(-1);
 
 /** The container of a list of which only a part exists. */
 export function ListOf({ style, children, ref }: CustomContainerComponentProps) {
@@ -20,7 +24,7 @@ export function ListItem({ style, children, ref, index }: CustomItemComponentPro
       ref={ref}
       style={{ ...style, visibility: 'inherit' }}
       aria-posinset={index + 1}
-      aria-setsize={-1}
+      aria-setsize={useContext(SetSize)}
     >
       {children}
     </li>

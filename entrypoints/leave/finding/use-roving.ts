@@ -20,20 +20,24 @@ const PAGE = 10;
 /**
  * A list that is one stop for Tab, in which the arrow keys, Home, End and the page keys move.
  *
- * @param list the element around the items
+ * @param list the element around the items, which scrolls
+ * @param question for what the items are there; with another one, it begins at the first again
  * @param count how many there are
  * @param reveal scrolls to one that is out of sight, so that it exists and can be focused
  * @param onLeave called when an arrow key leads out at the beginning
  */
 export function useRoving(
   list: RefObject<HTMLElement | null>,
+  question: string,
   count: number,
   reveal: (index: number) => void,
   onLeave: () => void,
 ): Roving {
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState({ question, index: 0 });
   const wanted = useRef<number | null>(null);
-  const active = Math.min(chosen, Math.max(0, count - 1));
+  const active = chosen.question === question ? Math.max(0, Math.min(chosen.index, count - 1)) : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about the question
+  useEffect(() => list.current?.scrollTo(0, 0), [list, question]);
 
   // After every drawing: one that was out of sight may have to be fetched first.
   useEffect(() => {
@@ -53,7 +57,7 @@ export function useRoving(
       return;
     }
     wanted.current = to;
-    setChosen(to);
+    setChosen({ question, index: to });
     reveal(to);
   };
 
@@ -62,7 +66,7 @@ export function useRoving(
     itemProps: (index) => ({
       tabIndex: index === active ? 0 : -1,
       'data-index': index,
-      onFocus: () => setChosen(index),
+      onFocus: () => setChosen({ question, index }),
       onKeyDown: (event) => move(event, index),
     }),
   };

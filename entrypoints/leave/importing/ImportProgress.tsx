@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ImportProgress as Progress } from '../../../state/archive/archive';
 import { useDesk } from '../archive/desk';
 import { bytesWords, durationWords, numberWords } from '../archive/words';
+import { useFocusWhenLost } from '../use-focus-when-lost';
 
 interface Props {
   /** null until the first is told. */
@@ -12,6 +13,7 @@ interface Props {
 /** How far an import has come, how fast it goes, how long it still takes, and how to stop it. */
 export function ImportProgress({ progress, cancelling }: Props) {
   const cancel = useDesk((desk) => desk.cancelImport);
+  const stop = useFocusWhenLost<HTMLButtonElement>();
   const phase = cancelling ? 'cancelling' : (progress?.phase ?? 'checking');
   const words = i18n.t(`leave.import.phase.${phase}`);
   const isCounted = progress !== null && progress.bytesTotal > 0;
@@ -25,7 +27,13 @@ export function ImportProgress({ progress, cancelling }: Props) {
       />
       <p className="soft">{progress === null ? '\u00a0' : figuresOf(progress)}</p>
       <div className="row">
-        <button className="button" type="button" disabled={cancelling} onClick={cancel}>
+        <button
+          ref={stop}
+          className="button"
+          type="button"
+          aria-disabled={cancelling}
+          onClick={cancel}
+        >
           {i18n.t('leave.import.cancel')}
         </button>
         <p className="soft">{i18n.t('leave.import.may_stop')}</p>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { saveFile } from '../../../components/save-file';
 import type { AssetPart } from '../../../core/archive/part';
 import type { Archive } from '../../../state/archive/archive';
 import { problemWords } from '../archive/problem-words';
 import { useAnswer } from '../archive/use-answer';
 import { bytesWords } from '../archive/words';
-import { saveFile } from '../taking/save-file';
 import { ExportAgain } from './ExportAgain';
 import { useBlobAddress } from './use-blob-address';
 
@@ -13,19 +13,27 @@ const askAsset = (archive: Archive, id: string) => archive.asset(id);
 
 /** A picture, recording or other file of a message: shown where the export is at hand, named where it is not. */
 export function AssetView({ part }: { part: AssetPart }) {
-  const { result, problem } = useAnswer(askAsset, part.asset);
+  const { result, problem, waiting } = useAnswer(askAsset, part.asset);
   const name = nameOf(part, result?.kind === 'here' ? result.name : null);
   if (problem !== null) return <Named part={part} name={name} words={problemWords(problem)} />;
   switch (result?.kind) {
     case undefined:
-      return <Named part={part} name={name} words="" />;
+      return <Named part={part} name={name} words="" busy />;
     case 'missing':
       return <Named part={part} name={name} words={i18n.t('leave.asset.missing')} />;
     case 'needs-export':
       return (
         <Named part={part} name={name} words="">
-          <ExportAgain file={result.file} />
+          <ExportAgain file={result.file} gone={result.gone} waiting={waiting} />
         </Named>
+      );
+    case 'too-large':
+      return (
+        <Named
+          part={part}
+          name={name}
+          words={i18n.t('leave.asset.too_large', { file: result.file })}
+        />
       );
     case 'here':
       return <Here part={part} name={name} blob={result.blob} />;
@@ -40,13 +48,15 @@ interface NamedProps {
   part: AssetPart;
   name: string;
   words: string;
+  /** Whether it is on its way to being shown. */
+  busy?: boolean;
   children?: ReactNode;
 }
 
 /** The file in words: what it is, its name, its size, and why it is not shown. */
-function Named({ part, name, words, children }: NamedProps) {
+function Named({ part, name, words, busy = false, children }: NamedProps) {
   return (
-    <div className="asset">
+    <div className="asset" aria-busy={busy}>
       <p>
         <span className="soft">{i18n.t(`leave.asset.media.${part.media}`)}</span>
         {name !== '' && (
@@ -96,7 +106,7 @@ function Here({ part, name, blob }: HereProps) {
     );
   }
   return (
-    <Named part={part} name={name} words="">
+    <Named part={part} name={name} words="" busy={address === null}>
       {/* biome-ignore lint/a11y/useMediaCaption: the words of a recording are the message's transcript */}
       {address !== null && kind === 'audio' && <audio controls src={address} />}
       {/* biome-ignore lint/a11y/useMediaCaption: see above */}

@@ -4,6 +4,7 @@ import type { Archive } from '../../../state/archive/archive';
 import { problemWords } from '../archive/problem-words';
 import { useAnswer } from '../archive/use-answer';
 import { archiveAddress } from '../place';
+import { useFocusWhenLost } from '../use-focus-when-lost';
 import { Thread } from './Thread';
 import './Conversation.css';
 
@@ -46,11 +47,14 @@ export function Conversation({ id, target }: Props) {
 }
 
 function Note({ children }: { children: ReactNode }) {
+  const back = useFocusWhenLost<HTMLAnchorElement>();
   return (
     <div className="overview">
       {children}
       <p>
-        <a href={archiveAddress({ what: 'list' })}>{i18n.t('leave.read.back')}</a>
+        <a ref={back} href={archiveAddress({ what: 'list' })}>
+          {i18n.t('leave.read.back')}
+        </a>
       </p>
     </div>
   );

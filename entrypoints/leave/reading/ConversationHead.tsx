@@ -5,8 +5,15 @@ import { archiveAddress } from '../place';
 import { SaveButtons } from '../taking/SaveButtons';
 import { useFocusWhenLost } from '../use-focus-when-lost';
 
+interface Props {
+  conversation: Conversation;
+  /** Whether it is being drawn for paper. */
+  printing: boolean;
+  onPrint: () => Promise<void>;
+}
+
 /** What a conversation is called, when it was, and how to take it along. */
-export function ConversationHead({ conversation }: { conversation: Conversation }) {
+export function ConversationHead({ conversation, printing, onPrint }: Props) {
   const heading = useFocusWhenLost<HTMLHeadingElement>();
   const { id, title, created, updated, model, gpt, project, starred, archived } = conversation;
   const facts = [
@@ -31,12 +38,15 @@ export function ConversationHead({ conversation }: { conversation: Conversation 
         </h1>
         <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
         <div className="conversation-actions">
-          <SaveButtons chosen={[id]} quiet />
-          <button className="button quiet" type="button" onClick={() => print()}>
+          <button className="button quiet" type="button" onClick={() => void onPrint()}>
             {i18n.t('leave.read.print')}
           </button>
+          <SaveButtons chosen={[id]} quiet />
+          <p className="soft" role="status">
+            {printing && i18n.t('leave.read.printing')}
+          </p>
         </div>
-      </div>{' '}
+      </div>
     </header>
   );
 }

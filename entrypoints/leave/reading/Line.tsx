@@ -7,32 +7,41 @@ import { MessageView } from './MessageView';
 
 interface Props {
   line: ReadingLine;
+  /** No other line of the conversation has it. */
+  name: string;
   /** The message the person came for; null for none. */
   target: string | null;
   takeWay: (fork: Fork, way: string) => void;
 }
 
 /** One message; or hidden ones in a row, folded away. */
-export const Line = memo(function Line({ line, target, takeWay }: Props) {
-  const { messages, hidden, forks, continues } = line;
+export const Line = memo(function Line({ line, name, target, takeWay }: Props) {
+  const { id, messages, hidden, forks, continues } = line;
   const [first] = messages;
   if (first === undefined) return null;
   if (!hidden) {
     return (
-      <div className="line" data-continues={continues}>
+      <div className="line" data-line={name} data-continues={continues}>
         <Forks forks={forks} takeWay={takeWay} />
-        <MessageView message={first} isTarget={first.id === target} continues={continues} />
+        <MessageView
+          key={id}
+          message={first}
+          isTarget={first.id === target}
+          continues={continues}
+        />
       </div>
     );
   }
   const holdsTarget = messages.some(({ id }) => id === target);
   return (
-    <div className="line">
+    <div className="line" data-line={name}>
       <Forks forks={forks} takeWay={takeWay} />
       <Folded
-        key={String(holdsTarget)}
+        key={`${id} ${holdsTarget}`}
+        name={`${id} ${holdsTarget}`}
         summary={i18n.t('leave.read.behind', messages.length)}
         unfolded={holdsTarget}
+        machinery
       >
         {messages.map((message) => (
           <MessageView key={message.id} message={message} isTarget={message.id === target} />

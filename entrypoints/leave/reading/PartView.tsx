@@ -9,12 +9,14 @@ import { Markdown } from './Markdown';
 import { PlainText } from './PlainText';
 
 interface Props {
+  /** No other piece of the conversation has it. */
+  name: string;
   part: Part;
   role: Role;
 }
 
 /** One piece of a message, whatever kind it is. Nothing is left out: what we cannot show is there as it came. */
-export function PartView({ part, role }: Props) {
+export function PartView({ name, part, role }: Props) {
   switch (part.kind) {
     case 'text':
       // Only the assistant writes Markdown on purpose; what people paste is meant as it stands.
@@ -34,7 +36,10 @@ export function PartView({ part, role }: Props) {
       return <CodeBlock code={part.code} language={part.language ?? ''} />;
     case 'output':
       return (
-        <Folded summary={i18n.t(part.failed ? 'leave.part.error' : 'leave.part.output')}>
+        <Folded
+          name={name}
+          summary={i18n.t(part.failed ? 'leave.part.error' : 'leave.part.output')}
+        >
           <CodeBlock code={part.text} language="" />
         </Folded>
       );
@@ -47,7 +52,7 @@ export function PartView({ part, role }: Props) {
       );
     case 'thoughts':
       return (
-        <Folded summary={i18n.t('leave.part.thoughts')}>
+        <Folded name={name} summary={i18n.t('leave.part.thoughts')}>
           {part.thoughts.map(({ summary, content }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: they never change
             <div key={place}>
@@ -73,20 +78,20 @@ export function PartView({ part, role }: Props) {
       return <AssetView part={part} />;
     case 'instructions':
       return (
-        <Folded summary={i18n.t('leave.part.instructions')}>
+        <Folded name={name} summary={i18n.t('leave.part.instructions')}>
           {part.aboutPerson !== '' && <PlainText text={part.aboutPerson} />}
           {part.howToAnswer !== '' && <PlainText text={part.howToAnswer} />}
         </Folded>
       );
     case 'memory':
       return (
-        <Folded summary={i18n.t('leave.part.memory')}>
+        <Folded name={name} summary={i18n.t('leave.part.memory')}>
           <PlainText text={part.text} />
         </Folded>
       );
     case 'unknown':
       return (
-        <Folded summary={i18n.t('leave.part.unknown', { kind: part.contentType })}>
+        <Folded name={name} summary={i18n.t('leave.part.unknown', { kind: part.contentType })}>
           <CodeBlock code={part.raw} language="json" />
         </Folded>
       );

@@ -5,13 +5,17 @@ import type { Conversation } from '../../../core/archive/conversation';
 import {
   type Fork,
   pathsOf,
+  type ReadingLine,
   readingLines,
   type Ways,
   waysTo,
   withWay,
 } from '../../../core/archive/reading';
+import { useArrivals } from '../place';
 import { ConversationHead } from './ConversationHead';
 import { Line } from './Line';
+import { ReadingContext } from './reading-state';
+import { useKeptLines } from './use-kept-lines';
 import { usePrinting } from './use-printing';
 
 interface Props {
@@ -29,52 +33,73 @@ export function Thread({ conversation, target }: Props) {
   const lines = useMemo(() => readingLines(paths, taken), [paths, taken]);
   const scroller = useRef<VirtualizerHandle>(null);
   const pane = useRef<HTMLDivElement>(null);
-  const printing = usePrinting();
+  const { printing, printAll } = usePrinting(pane);
+  const { kept, listeners } = useKeptLines();
+  const [unfolded] = useState(() => new Map<string, boolean>());
+  const reading = useMemo(() => ({ printing, unfolded }), [printing, unfolded]);
 
+  const arrivals = useArrivals();
   // The way there first; then, once its lines are drawn, to the line.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever comes again is taken there again
   useEffect(() => {
     if (target !== null) setTaken((before) => waysTo(paths, before, target));
-  }, [paths, target]);
+  }, [paths, target, arrivals]);
   const targetLine = useMemo(
     () => lines.findIndex(({ messages }) => messages.some(({ id }) => id === target)),
     [lines, target],
   );
-  const arrived = useRef<string | null>(null);
+  const arrived = useRef(-1);
   useEffect(() => {
-    if (targetLine === -1 || arrived.current === target) return;
-    arrived.current = target;
+    if (targetLine === -1 || arrived.current === arrivals) return;
+    arrived.current = arrivals;
     scroller.current?.scrollToIndex(targetLine, { align: 'start', offset: -16 });
-  }, [targetLine, target]);
+  }, [targetLine, arrivals]);
 
   const takeWay = useCallback(
     (fork: Fork, way: string) => setTaken((before) => withWay(before, fork, way)),
     [],
   );
-  const draw = (place: number) => {
-    const line = lines[place];
-    if (line === undefined) return <span key={place} />;
-    return <Line key={line.id} line={line} target={target} takeWay={takeWay} />;
-  };
+  const keepMounted = lines.flatMap((line, place) =>
+    printing || kept.has(nameOf(line)) ? [place] : [],
+  );
 
   return (
-    <article className="conversation" aria-labelledby="conversation-title">
-      <ConversationHead conversation={conversation} />
-      <section
-        className="thread"
-        ref={pane}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        tabIndex={0}
-        aria-label={i18n.t('leave.read.messages')}
-      >
-        {lines.length === 0 && <p className="soft">{i18n.t('leave.read.empty')}</p>}
-        {printing ? (
-          lines.map((_, place) => draw(place))
-        ) : (
-          <Virtualizer ref={scroller} scrollRef={pane} data={lines} bufferSize={600}>
-            {(_, place) => draw(place)}
+    <ReadingContext value={reading}>
+      <article className="conversation" aria-labelledby="conversation-title">
+        <ConversationHead conversation={conversation} printing={printing} onPrint={printAll} />
+        <section
+          className="thread"
+          ref={pane}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+          tabIndex={0}
+          aria-label={i18n.t('leave.read.messages')}
+          {...listeners}
+        >
+          {lines.length === 0 && <p className="soft">{i18n.t('leave.read.empty')}</p>}
+          <Virtualizer
+            ref={scroller}
+            scrollRef={pane}
+            data={lines}
+            bufferSize={600}
+            keepMounted={keepMounted}
+          >
+            {(line) => (
+              <Line
+                key={nameOf(line)}
+                name={nameOf(line)}
+                line={line}
+                target={target}
+                takeWay={takeWay}
+              />
+            )}
           </Virtualizer>
-        )}
-      </section>
-    </article>
+        </section>
+      </article>
+    </ReadingContext>
   );
+}
+
+/** The same for all ways on from a fork: the button that was pressed there keeps the focus. */
+function nameOf({ id, forks: [fork] }: ReadingLine): string {
+  return fork === undefined ? `message ${id}` : `fork ${fork.parent ?? ''}`;
 }

@@ -5,6 +5,7 @@ import { QuarantineNote } from '../../../components/QuarantineNote';
 import { useView } from '../../../components/view-context';
 import { leavingSteps } from '../../../core/leaving';
 import { nextStep } from '../../../core/leaving-progress';
+import { useArrivals } from '../place';
 import { Step } from './Step';
 import './Steps.css';
 
@@ -13,6 +14,7 @@ export function Steps({ at }: { at: string | null }) {
   const progress = useView((view) => view.leaving);
   // The one that was next when the page opened: ticking it off must not fold it under the person's hands.
   const [first] = useState(() => nextStep(progress)?.id);
+  const arrivals = useArrivals();
   return (
     <div className="steps">
       <QuarantineNote />
@@ -24,7 +26,7 @@ export function Steps({ at }: { at: string | null }) {
       <ol>
         {leavingSteps.map((step, place) => (
           <Step
-            key={`${step.id} ${step.id === at}`}
+            key={step.id === at ? `${step.id} ${arrivals}` : step.id}
             step={step}
             place={place + 1}
             unfolded={step.id === (at ?? first)}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { saveFile } from '../../../components/save-file';
 import { useToday } from '../../../components/use-today';
 import { useView } from '../../../components/view-context';
 import { alternativesInOrder } from '../../../core/alternatives';
@@ -13,7 +14,6 @@ import { Choice } from '../Choice';
 import { CopyButton } from '../CopyButton';
 import { packWords } from './file-words';
 import { ImportPage } from './ImportPage';
-import { saveFile } from './save-file';
 
 /** In characters: what people may choose beyond what is known to be taken. */
 const LONGER_SIZES = [32_000, 120_000] as const;

@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Chosen } from '../../../state/archive/archive';
+import { isFocusLost } from '../use-focus-when-lost';
 import { markdownWords } from './file-words';
 import { SavingNote } from './SavingNote';
 import { useSaving } from './use-saving';
@@ -18,6 +20,11 @@ export function SaveButtons({ chosen, quiet = false, onlyJson = false }: Props) 
   const look = quiet ? 'button quiet' : 'button';
   const { saving, save, cancel } = useSaving();
   const running = saving.stage === 'running';
+  const first = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The button that stopped it has gone.
+    if (saving.stage !== 'none' && isFocusLost()) first.current?.focus();
+  }, [saving.stage]);
   const saveMarkdown = () => {
     const words = { words: markdownWords(), timeZone: Temporal.Now.timeZoneId() };
     return save((archive, options) => archive.exportMarkdown(chosen, words, options));
@@ -28,9 +35,10 @@ export function SaveButtons({ chosen, quiet = false, onlyJson = false }: Props) 
       <div className="row">
         {!onlyJson && (
           <button
+            ref={first}
             className={look}
             type="button"
-            disabled={running}
+            aria-disabled={running}
             aria-label={i18n.t('leave.taking.markdown')}
             onClick={() => void saveMarkdown()}
           >
@@ -38,9 +46,10 @@ export function SaveButtons({ chosen, quiet = false, onlyJson = false }: Props) 
           </button>
         )}
         <button
+          ref={onlyJson ? first : null}
           className={look}
           type="button"
-          disabled={running}
+          aria-disabled={running}
           aria-label={i18n.t('leave.taking.json')}
           onClick={() => void saveJson()}
         >

@@ -4,6 +4,7 @@ import type { Chosen } from '../../../state/archive/archive';
 import { useDesk } from '../archive/desk';
 import { numberWords } from '../archive/words';
 import { archiveAddress } from '../place';
+import { useFocusWhenLost } from '../use-focus-when-lost';
 import { ContextPack } from './ContextPack';
 import { SaveButtons } from './SaveButtons';
 import './Taking.css';
@@ -14,6 +15,7 @@ export function Taking() {
   const chosen = useDesk((desk) => desk.chosen);
   const choose = useDesk((desk) => desk.choose);
   const [all, setAll] = useState(false);
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
   const ids = chosen === null ? [] : [...chosen];
   const which: Chosen = all || ids.length === 0 ? 'all' : ids;
   return (
@@ -21,7 +23,9 @@ export function Taking() {
       <p>
         <a href={archiveAddress({ what: 'list' })}>{i18n.t('leave.read.back')}</a>
       </p>
-      <h1>{i18n.t('leave.taking.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {i18n.t('leave.taking.title')}
+      </h1>
       <fieldset className="taking-which">
         <legend>{i18n.t('leave.taking.which')}</legend>
         <label>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { saveFile } from '../../../components/save-file';
 import type { Archive, Saved, SaveOptions } from '../../../state/archive/archive';
 import type { ArchiveProblem } from '../../../state/archive/archive-problem';
 import { problemOf, useDesk } from '../archive/desk';
-import { saveFile } from './save-file';
 
 /** How the making of a file goes. */
 export type SavingStage =
@@ -26,6 +26,7 @@ export function useSaving(): Saving {
   return {
     saving,
     async save(make) {
+      if (saving.stage === 'running') return;
       const stopping = new AbortController();
       setStop(stopping);
       setSaving({ stage: 'running', done: 0, total: 0 });

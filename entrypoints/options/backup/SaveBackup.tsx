@@ -15,7 +15,7 @@ export function SaveBackup({ label }: Props) {
     const today = Temporal.Now.plainDateISO();
     const name = backupFileName(today);
     try {
-      saveFile(name, await makeBackup(today));
+      saveFile({ name, blob: new Blob([await makeBackup(today)]) });
       setWords(i18n.t('options.backup.saved', { name }));
     } catch (error) {
       console.error(error);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Source } from '../../../../state/archive/intake/source';
+import { DamagedFile, type Source, type SourceFile } from '../../../../state/archive/intake/source';
 import { readAsset } from '../../../../state/archive/read-asset';
 import { findAsset } from '../../../../state/archive/store/assets';
 import type { Database } from '../../../../state/archive/store/database';
@@ -41,7 +41,38 @@ describe('an asset of the export', () => {
     expect(await readAsset(findAsset(database, 'file_00000000a1b2'), new Map())).toEqual({
       kind: 'needs-export',
       file: 'of 2026.zip',
+      gone: false,
     });
+  });
+
+  const places = [{ export: 1, exportName: 'my.zip', path: 'a.png', name: null }];
+  const onlyWith = (file: Partial<SourceFile>) => {
+    const zip = sources.values().next().value;
+    const [first] = zip?.files ?? [];
+    if (zip === undefined || first === undefined) throw new Error('There is no export');
+    const files = [{ ...first, name: 'a.png', ...file }];
+    return new Map<number, Source>([[1, { ...zip, files }]]);
+  };
+
+  it('needs the export again when that was moved or deleted since', async () => {
+    const moved = onlyWith({
+      blob: () => Promise.reject(new DOMException('moved', 'NotReadableError')),
+    });
+    expect(await readAsset(places, moved)).toEqual({
+      kind: 'needs-export',
+      file: 'my.zip',
+      gone: true,
+    });
+  });
+
+  it('is named when it is too large to be shown', async () => {
+    const large = onlyWith({ size: 512 * 1024 * 1024 + 1 });
+    expect(await readAsset(places, large)).toEqual({ kind: 'too-large', file: 'my.zip' });
+  });
+
+  it('that is damaged says so', async () => {
+    const damaged = onlyWith({ blob: () => Promise.reject(new DamagedFile('a.png')) });
+    await expect(readAsset(places, damaged)).rejects.toThrow(DamagedFile);
   });
 
   it('is at hand again when the export was given again', async () => {
