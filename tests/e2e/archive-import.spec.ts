@@ -171,7 +171,7 @@ test('a disk that is too small is told before, one that fills up in the middle l
 
   await leave.find('link', whole('Take along')).click();
   await button(leave, 'Save as JSON').click();
-  await says(leave, 'The disk is too full for this file, so none was made.', A_WHILE);
+  await says(leave, 'The disk is too full for the file.', A_WHILE);
   await leave.close();
 
   await driver.limitDisk(null);
