@@ -5,7 +5,8 @@ import { NOTE_KINDS, type Note, type NoteKind, PROBLEMS } from './note';
  * Why something was not imported: it could not be read (the problems of note.ts), it is bigger than we read
  * (`too-big`) or nested deeper (`too-deep`), it ends too early (`cut-off`), its name would lead out of the archive
  * (`unsafe-name`), it expands beyond all reason (`bomb`), it is locked (`encrypted`), the export's own list names it
- * but it is not there (`missing`), the zip's data are damaged (`damaged`), it is a zip within the zip (`zip-within`),
+ * but it is not there (`missing`), the zip's data are damaged (`damaged`), the zip has
+ * more files than we look through (`too-many-files`), it is a zip within the zip (`zip-within`),
  * or a file of the export that the archive has no use for (`not-read`).
  */
 export const SKIPPED_WHY = [
@@ -18,6 +19,7 @@ export const SKIPPED_WHY = [
   'encrypted',
   'missing',
   'damaged',
+  'too-many-files',
   'zip-within',
   'not-read',
 ] as const;

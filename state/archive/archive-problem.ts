@@ -10,7 +10,7 @@ export type WrongKind = Exclude<Format, 'chatgpt' | 'encrypted'>;
  * Why the archive could not do what it was asked.
  *
  * - `nothing-given`: no file, or only empty ones
- * - `wrong-kind`, `encrypted`, `damaged`: nothing of the files could be imported, because of this file
+ * - `wrong-kind`, `encrypted`, `damaged`, `too-many-files` (a zip's): nothing of the files could be imported, because of this file
  * - `file-gone`: a file was moved, changed or deleted while it was being read; what was imported stays
  * - `not-enough-room`: said before anything is written. Bytes; `needed` is an estimate
  * - `disk-full`: in the middle; what was imported stays, and giving the files again goes on
@@ -26,6 +26,7 @@ export type ArchiveProblem =
   | { kind: 'wrong-kind'; what: WrongKind; file: string }
   | { kind: 'encrypted'; file: string }
   | { kind: 'damaged'; file: string }
+  | { kind: 'too-many-files'; file: string }
   | { kind: 'file-gone' }
   | { kind: 'not-enough-room'; needed: number; free: number }
   | { kind: 'disk-full' }

@@ -11,6 +11,8 @@ export function problemWords(problem: ArchiveProblem): string {
       return i18n.t('leave.problem.encrypted', { file: problem.file });
     case 'damaged':
       return i18n.t('leave.problem.damaged', { file: problem.file });
+    case 'too-many-files':
+      return i18n.t('leave.problem.too_many_files', { file: problem.file });
     case 'not-enough-room':
       return i18n.t('leave.problem.not_enough_room', {
         needed: bytesWords(problem.needed),

@@ -113,7 +113,12 @@ function asGivenAgain(report: Report): Report {
   return { ...report, conversations, messages: 0, notes: {} };
 }
 
-const WHY = { 'wrong-kind': 'another-format', encrypted: 'encrypted', damaged: 'damaged' } as const;
+const WHY = {
+  'wrong-kind': 'another-format',
+  encrypted: 'encrypted',
+  damaged: 'damaged',
+  'too-many-files': 'too-many-files',
+} as const;
 
 function reportOfRefusal({ kind, file }: Refusal): Report {
   return reportOfSkipped({ what: 'file', why: WHY[kind], name: file }, false);

@@ -25,7 +25,7 @@ export async function isZip(file: Blob): Promise<boolean> {
 /**
  * Reads the directory of a zip, nothing else; its files are read where they lie when they are asked for.
  *
- * @throws ArchiveError `damaged` when it has none, or too many files
+ * @throws ArchiveError `damaged` when it has none, `too-many-files`
  */
 export async function zipSource(zip: File): Promise<Source> {
   const reader = new ZipReader(new BlobReader(zip), {
@@ -38,11 +38,13 @@ export async function zipSource(zip: File): Promise<Source> {
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       if (entry.directory) continue;
-      if (files.length >= MOST_FILES) throw new Error(`More than ${MOST_FILES} files`);
+      if (files.length >= MOST_FILES) {
+        throw new ArchiveError({ kind: 'too-many-files', file: zip.name });
+      }
       files.push(zippedFile(entry));
     }
   } catch (cause) {
-    if (isGone(cause)) throw cause;
+    if (isGone(cause) || cause instanceof ArchiveError) throw cause;
     throw new ArchiveError({ kind: 'damaged', file: zip.name }, { cause });
   }
   return { name: zip.name, fingerprint: await fingerprintOfZip(zip), loose: false, files };

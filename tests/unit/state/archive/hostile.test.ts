@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listIds } from '../../../../state/archive/store/list-conversations';
 import { conversationsFile, jsonFile, type MadeFile } from '../../../archive/generator.ts';
 import { zipOf } from '../../../archive/zip.ts';
-import { problemOf, takeInto } from './importing';
+import { lostIn, problemOf, takeInto } from './importing';
 import { memoryDatabase } from './memory-database';
 
 const good = conversationsFile({ seed: 3, conversations: 4 });
@@ -133,4 +133,32 @@ describe('lists of the export that are garbage', () => {
       ),
     );
   });
+});
+
+/** A zip that has nothing but a directory, of so many empty files (APPNOTE 4.3.12 to 4.3.16). */
+function crowdedZip(count: number): File {
+  const entry = new DataView(new ArrayBuffer(47));
+  entry.setUint32(0, 0x02014b50, true);
+  entry.setUint16(28, 1, true);
+  entry.setUint8(46, 'a'.charCodeAt(0));
+  const size = BigInt(count * entry.byteLength);
+  const end = new DataView(new ArrayBuffer(98));
+  end.setUint32(0, 0x06064b50, true);
+  end.setBigUint64(4, 44n, true);
+  end.setBigUint64(24, BigInt(count), true);
+  end.setBigUint64(32, BigInt(count), true);
+  end.setBigUint64(40, size, true);
+  end.setUint32(56, 0x07064b50, true);
+  end.setBigUint64(64, size, true);
+  end.setUint32(72, 1, true);
+  end.setUint32(76, 0x06054b50, true);
+  for (const at of [84, 86]) end.setUint16(at, 0xffff, true);
+  for (const at of [88, 92]) end.setUint32(at, 0xffffffff, true);
+  return new File([...Array.from({ length: count }, () => entry), end], 'crowded.zip');
+}
+
+it('a zip with more files than any export has is named, and costs nothing else that was given', async () => {
+  const report = await takeInto(await memoryDatabase(), [crowdedZip(100_001), await zipOf([good])]);
+  expect(report.conversations.added).toBe(4);
+  expect(lostIn(report)).toEqual([{ what: 'file', why: 'too-many-files', name: 'crowded.zip' }]);
 });
