@@ -1,11 +1,23 @@
+/** The last work that this context asked for under each name; it never fails. */
+const last = new Map<string, Promise<unknown>>();
+
 /**
  * Runs a read-modify-write alone: pages, background and other tabs of Adieu wait for each other
- * (one Web Lock, shared by every context of the extension's origin).
+ * (one Web Lock, shared by every context of the extension's origin). What one context asks for is done in that order.
  *
  * Not reentrant: `work` must not ask for the same lock again.
  */
 export function alone<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(`adieu:${name}`, work);
+  // Chromium asks, once a context, whether it may have locks; a request made after the answer overtakes those that were made
+  // before it, and an older text of somebody who types would be written last. So each waits for the one before.
+  const turn = (last.get(name) ?? Promise.resolve()).then(() =>
+    navigator.locks.request(`adieu:${name}`, work),
+  );
+  last.set(
+    name,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
 
 /**
