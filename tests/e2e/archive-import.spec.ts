@@ -92,9 +92,17 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   await leave.reload();
   await says(leave, 'Find the quokka <script>alert(1)</script>');
   await leave.find('link', whole('Your archive')).click();
-  // The same once more, unpacked.
+  // The same once more, unpacked; the list stays where it is meanwhile.
+  await searchField(leave).fill('');
+  const markRow = () => {
+    const row = document.querySelector('.conversation-row:has(a)');
+    row?.classList.add('here');
+    return row !== null;
+  };
+  await expect.poll(() => leave.evaluate(markRow)).toBe(true);
   await give(leave, ...(await writeFiles(testInfo.outputPath('unpacked'), files)));
   expect(await reportLines(leave)).toContain('0 conversations added');
+  expect(await leave.evaluate(() => document.querySelectorAll('.here').length)).toBe(1);
   expect(replica.requests).toEqual([]);
 });
 

@@ -18,10 +18,7 @@ interface Props {
 
 /** A line of the list: the conversation's title, its day and how long it is. */
 export function ConversationRow({ index, conversation, want, open, itemProps }: Props) {
-  const missing = conversation === null;
-  useEffect(() => {
-    if (missing) want(index);
-  }, [index, missing, want]);
+  useEffect(() => want(index), [index, want]);
   if (conversation === null) return <div className="conversation-row" aria-busy="true" />;
 
   const { id, title, updated, created, messages, starred, archived } = conversation;

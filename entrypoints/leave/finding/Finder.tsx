@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { isFocusLost } from '../../../components/is-focus-lost';
 import type { Finding, Open } from '../../../core/leave-place';
 import { useDesk } from '../archive/desk';
 import { archiveAddress, replacePlace } from '../place';
-import { isFocusLost } from '../use-focus-when-lost';
 import { ChosenBar } from './ChosenBar';
 import { ConversationList } from './ConversationList';
 import { Filters } from './Filters';

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import { isFocusLost } from '../../../components/is-focus-lost';
 import type { Finding, Open } from '../../../core/leave-place';
 import type { Archive, SearchQuestion } from '../../../state/archive/archive';
 import { problemWords } from '../archive/problem-words';
 import { useAnswer } from '../archive/use-answer';
 import { numberWords } from '../archive/words';
-import { isFocusLost } from '../use-focus-when-lost';
 import { HitRow } from './HitRow';
 import { searchQuestion } from './list-question';
 import { useRoving } from './use-roving';

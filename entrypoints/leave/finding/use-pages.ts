@@ -17,21 +17,26 @@ interface Pages {
 }
 
 interface Loaded {
-  key: string;
+  /** The question that it answers. */
+  asking: string;
   total: number | null;
   problem: ArchiveProblem | null;
   pages: ReadonlyMap<number, readonly ConversationSummary[]>;
 }
 
-/** A list too long to be fetched as a whole: pages are asked for as they come into sight. */
+/**
+ * A list too long to be fetched as a whole: pages are asked for as they come into sight. When the archive changes they are asked for
+ * anew, and until they come what was there stays: neither the place in the list nor the focus is lost.
+ */
 export function usePages(question: Omit<ListQuestion, 'offset' | 'limit'>): Pages {
   const archive = useDesk((desk) => desk.archive);
   const changes = useDesk((desk) => desk.changes);
-  const key = JSON.stringify([question, changes]);
-  const empty: Loaded = { key, total: null, problem: null, pages: new Map() };
+  const asking = JSON.stringify(question);
+  const key = `${changes} ${asking}`;
+  const empty: Loaded = { asking, total: null, problem: null, pages: new Map() };
   const [stored, setStored] = useState(empty);
   const asked = useRef({ key: '', pages: new Set<number>() });
-  const loaded = stored.key === key ? stored : empty;
+  const loaded = stored.asking === asking ? stored : empty;
 
   const want = useCallback(
     (index: number) => {
@@ -42,14 +47,14 @@ export function usePages(question: Omit<ListQuestion, 'offset' | 'limit'>): Page
       void fetchPage(archive, question, page).then((fetched) => {
         setStored((before) => {
           if (asked.current.key !== key) return before;
-          const pages = before.key === key ? before.pages : new Map();
-          if ('problem' in fetched) return { key, total: 0, problem: fetched.problem, pages };
+          const pages = before.asking === asking ? before.pages : new Map();
+          if ('problem' in fetched) return { asking, total: 0, problem: fetched.problem, pages };
           const { total, conversations } = fetched;
-          return { key, total, problem: null, pages: new Map(pages).set(page, conversations) };
+          return { asking, total, problem: null, pages: new Map(pages).set(page, conversations) };
         });
       });
     },
-    [archive, key, question],
+    [archive, asking, key, question],
   );
 
   return {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { isFocusLost } from '../../../components/is-focus-lost';
 import type { Chosen } from '../../../state/archive/archive';
-import { isFocusLost } from '../use-focus-when-lost';
 import { markdownWords } from './file-words';
 import { SavingNote } from './SavingNote';
 import { useSaving } from './use-saving';
