@@ -117,6 +117,5 @@ export function createArchiveWork(page: ArchivePage): ArchiveWork {
         sources.clear();
         await keeper.erase();
       }),
-    close: () => alone(keeper.close),
   };
 }

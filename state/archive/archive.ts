@@ -185,6 +185,4 @@ export interface Archive {
   contextPack(chosen: Chosen, options: PackOptions): Promise<string>;
   /** Deletes all of it, the files on the disk included. */
   erase(): Promise<void>;
-  /** Lets go of the disk, so that another tab can open the archive. Afterwards it opens again by itself. */
-  close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { type Lock, patiently, takeLock } from './archive-lock';
 import { ARCHIVE_FOLDER, privateFiles, removeArchive, SAVED_FOLDER } from './folders';
-import { hasFolder, removeFolder } from './private-files';
+import { hasFolder, removeEntry } from './private-files';
 import type { Database } from './store/database';
 import { type OpenedDatabase, openDatabase } from './store/open-database';
 
@@ -12,27 +12,34 @@ export interface Keeper {
   database(): Promise<Database>;
   /** Where files lie until the person has saved them; emptied when the archive is opened. */
   savedFolder(): Promise<FileSystemDirectoryHandle>;
-  /** Lets go of the disk. */
-  close(): Promise<void>;
   /** Deletes every file that the archive has on the disk. */
   erase(): Promise<void>;
 }
 
 /** All its methods throw ArchiveError `open-elsewhere` or `no-storage`. */
 export function createKeeper(): Keeper {
-  let opened: Promise<Opened> | undefined;
-  /** Done when nothing is being closed or erased: whoever looks meanwhile would make the archive anew. */
-  let leaving: Promise<unknown> = Promise.resolve();
+  /** What is open, or null where somebody looked and there was none. */
+  let opened: Promise<Opened | null> | undefined;
+  /** Done when nothing is being erased: whoever looks meanwhile would make the archive anew. */
+  let erasing: Promise<unknown> = Promise.resolve();
+
+  /** @param make whether one is made when there is none */
+  async function opening(make: boolean): Promise<Database | null> {
+    await erasing;
+    opened ??= open(make);
+    const mine = opened;
+    const found = await mine.catch((error: unknown) => {
+      if (opened === mine) opened = undefined;
+      throw error;
+    });
+    if (found !== null) return found.database;
+    if (opened === mine) opened = undefined;
+    // Somebody was only looking, and whoever imports came a moment later.
+    return make ? opening(make) : null;
+  }
 
   async function database(): Promise<Database> {
-    await leaving;
-    opened ??= open();
-    try {
-      return (await opened).database;
-    } catch (error) {
-      opened = undefined;
-      throw error;
-    }
+    return (await opening(true)) ?? database();
   }
 
   /** Closes the database. @returns the lock, still held, or null when nothing was open */
@@ -43,42 +50,47 @@ export function createKeeper(): Keeper {
     return closing?.lock ?? null;
   }
 
-  function leave(work: () => Promise<void>): Promise<void> {
-    const left = work();
-    leaving = left.catch(() => undefined);
-    return left;
+  async function erase(): Promise<void> {
+    const lock = (await letGo()) ?? (await takeLock());
+    try {
+      await patiently(removeArchive);
+    } finally {
+      await lock.release();
+    }
   }
 
   return {
     async existing() {
-      await leaving;
-      if (opened !== undefined) return database();
-      return (await hasFolder(await privateFiles(), ARCHIVE_FOLDER)) ? database() : null;
+      await erasing;
+      const isOpen = opened !== undefined;
+      const isThere = isOpen || (await hasFolder(await privateFiles(), ARCHIVE_FOLDER));
+      return isThere ? opening(false) : null;
     },
     database,
     async savedFolder() {
       return (await privateFiles()).getDirectoryHandle(SAVED_FOLDER, { create: true });
     },
-    close: () => leave(async () => (await letGo())?.release()),
-    erase: () =>
-      leave(async () => {
-        const lock = (await letGo()) ?? (await takeLock());
-        try {
-          await patiently(removeArchive);
-        } finally {
-          await lock.release();
-        }
-      }),
+    erase() {
+      const erased = erase();
+      erasing = erased.catch(() => undefined);
+      return erased;
+    },
   };
 }
 
 type Opened = OpenedDatabase & { lock: Lock };
 
-async function open(): Promise<Opened> {
+/** @returns null when there is none, and none is to be made */
+async function open(make: boolean): Promise<Opened | null> {
   const lock = await takeLock();
   try {
     const root = await privateFiles();
-    await patiently(() => removeFolder(root, SAVED_FOLDER));
+    // Asked anew: another tab may have erased it while this one waited for the lock.
+    if (!make && !(await hasFolder(root, ARCHIVE_FOLDER))) {
+      await lock.release();
+      return null;
+    }
+    await patiently(() => removeEntry(root, SAVED_FOLDER));
     return { ...(await patiently(openDatabase)), lock };
   } catch (error) {
     await lock.release();

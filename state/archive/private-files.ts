@@ -52,8 +52,8 @@ export async function writeFile(
   };
 }
 
-/** Removes a folder with all that is in it; nothing when there is none. */
-export async function removeFolder(root: FileSystemDirectoryHandle, name: string): Promise<void> {
+/** Removes a file, or a folder with all that is in it; nothing when there is none. */
+export async function removeEntry(root: FileSystemDirectoryHandle, name: string): Promise<void> {
   try {
     await root.removeEntry(name, { recursive: true });
   } catch (error) {

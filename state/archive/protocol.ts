@@ -37,7 +37,6 @@ export interface ArchiveWork {
   contextPack(chosen: Chosen, options: PackOptions): Promise<string>;
   cancel(task: Task): void;
   erase(): Promise<void>;
-  close(): Promise<void>;
 }
 
 /** What the worker tells the page meanwhile. */

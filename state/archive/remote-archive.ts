@@ -84,11 +84,6 @@ export function createRemoteArchive(startWorker: () => Worker): Archive {
       await remote().erase();
       stop(new ArchiveError({ kind: 'cancelled' }));
     },
-    async close() {
-      if (running === undefined) return;
-      await remote().close();
-      stop(new ArchiveError({ kind: 'cancelled' }));
-    },
   };
 }
 

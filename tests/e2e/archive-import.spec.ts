@@ -222,17 +222,20 @@ test('the archive is open in one tab at a time, and deleting it leaves nothing o
   expect(await privateFiles(driver)).toEqual([]);
 });
 
-test('erasing everything takes the archive along, also from a tab that has it open, and the steps that were done', async ({
+test('erasing everything takes the archive along, also from a tab in the middle of an import, and the steps that were done', async ({
   driver,
 }, testInfo) => {
-  const plan = { seed: 6, conversations: 20 };
-  const zip = await writeZip(testInfo.outputPath('export.zip'), export2023(plan));
+  const zip = await writeZip(testInfo.outputPath('long.zip'), export2023(LONG), { level: 1 });
   const leave = await openArchivePage(driver, { leaving: { done: { export: '2026-11-02' } } });
-  await give(leave, zip);
-  await reportLines(leave);
   const options = await driver.openPage('options.html');
   await says(options, '1 of 10 steps done');
   await button(options, 'Erase everything…').click();
+  await give(leave, zip);
+  await leave.waitFor(
+    () => /\d conversations/.test(document.querySelector('.import-progress')?.textContent ?? ''),
+    undefined,
+    A_WHILE,
+  );
   await button(options, 'Yes, erase everything').click();
   await says(options, 'Everything is erased.', A_WHILE);
   expect(await privateFiles(driver)).toEqual([]);

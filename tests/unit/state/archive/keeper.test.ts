@@ -22,6 +22,7 @@ beforeEach(async () => {
     });
   const gone = () => new DOMException('There is none', 'NotFoundError');
   const root = {
+    keys: () => [...folders].values(),
     async getDirectoryHandle(name: string) {
       if (!folders.has(name)) throw gone();
     },
@@ -68,4 +69,35 @@ describe('what is erased', () => {
     await keeper.erase();
     expect([...folders]).toEqual([]);
   });
+
+  it('stays so when another tab erases it while this one waits to look', async () => {
+    folders.add(ARCHIVE);
+    const erasing = Promise.withResolvers<void>();
+    const holding = navigator.locks.request('adieu:archive', () => erasing.promise);
+    const looking = createKeeper().existing();
+    // The look goes as far as it can.
+    await new Promise((next) => setTimeout(next));
+    folders.clear();
+    erasing.resolve();
+    await holding;
+    expect(await looking).toBeNull();
+    expect(openDatabase).not.toHaveBeenCalled();
+  });
+
+  it('takes along what SQLite tried the disk with, and nothing else', async () => {
+    for (const name of [ARCHIVE, '.opfs-sahpool-sync-check-1h3n1', 'another']) folders.add(name);
+    await createKeeper().erase();
+    expect([...folders]).toEqual(['another']);
+  });
+});
+
+it('is made by whoever imports, also when somebody looked in vain at the same moment', async () => {
+  const keeper = createKeeper();
+  folders.add(ARCHIVE);
+  const looking = keeper.existing();
+  folders.clear();
+  const database = keeper.database();
+  expect(await looking).toBeNull();
+  expect(await database).toBeDefined();
+  expect([...folders]).toEqual([ARCHIVE]);
 });
