@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { i18n } from '#i18n';
+import { requestPermissions } from '../../components/request-permissions';
 import { SITE_PATTERNS } from '../../core/sites';
 
 const SITES = { origins: [...SITE_PATTERNS] };
@@ -28,7 +29,7 @@ export function SiteAccess() {
   }, []);
 
   if (access === 'unknown' || access === 'given') return null;
-  const ask = async () => setAccess((await requestAccess()) ? 'given' : 'refused');
+  const ask = async () => setAccess((await requestPermissions(SITES)) ? 'given' : 'refused');
   return (
     <section className="sheet" role="status">
       <p>{i18n.t('popup.access.missing')}</p>
@@ -44,15 +45,4 @@ export function SiteAccess() {
 
 function hasAccess(): Promise<boolean> {
   return browser.permissions.contains(SITES);
-}
-
-/** Must be called from a click, or the browser does not ask. */
-async function requestAccess(): Promise<boolean> {
-  try {
-    return await browser.permissions.request(SITES);
-  } catch (error) {
-    // The browser does not ask for these sites: the words beside the button say how to allow them by hand.
-    console.error(error);
-    return false;
-  }
 }

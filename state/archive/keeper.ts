@@ -24,6 +24,8 @@ export function createKeeper(): Keeper {
   let erasing: Promise<unknown> = Promise.resolve();
 
   /** @param make whether one is made when there is none */
+  async function opening(make: true): Promise<Database>;
+  async function opening(make: boolean): Promise<Database | null>;
   async function opening(make: boolean): Promise<Database | null> {
     await erasing;
     opened ??= open(make);
@@ -36,10 +38,6 @@ export function createKeeper(): Keeper {
     if (opened === mine) opened = undefined;
     // Somebody was only looking, and whoever imports came a moment later.
     return make ? opening(make) : null;
-  }
-
-  async function database(): Promise<Database> {
-    return (await opening(true)) ?? database();
   }
 
   /** Closes the database. @returns the lock, still held, or null when nothing was open */
@@ -66,7 +64,7 @@ export function createKeeper(): Keeper {
       const isThere = isOpen || (await hasFolder(await privateFiles(), ARCHIVE_FOLDER));
       return isThere ? opening(false) : null;
     },
-    database,
+    database: () => opening(true),
     async savedFolder() {
       return (await privateFiles()).getDirectoryHandle(SAVED_FOLDER, { create: true });
     },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { areNotificationsAllowed, NOTIFICATIONS } from '../../../components/notifications';
+import { requestPermissions } from '../../../components/request-permissions';
 import { useView } from '../../../components/view-context';
 import { wantsReminders } from '../../../core/reminders';
 import type { Settings } from '../../../core/settings';
@@ -17,7 +18,7 @@ export function useNotifications() {
 
   /** Firefox wants to be asked in the click itself, before anything else is waited for. */
   const switchOn = async (change: (current: Settings) => Settings) => {
-    const answer = requestNotifications();
+    const answer = requestPermissions(NOTIFICATIONS);
     setAsking('asked');
     const granted = await answer;
     setAsking(granted ? null : 'refused');
@@ -47,17 +48,6 @@ export function useNotifications() {
         weeklyNote: { ...current.weeklyNote, on: false },
       })),
   };
-}
-
-/** Must be called from a click, or the browser does not ask. */
-async function requestNotifications(): Promise<boolean> {
-  try {
-    return await browser.permissions.request(NOTIFICATIONS);
-  } catch (error) {
-    // The browser does not ask here, which comes to a refusal.
-    console.error(error);
-    return false;
-  }
 }
 
 /** Followed, because the browser's own settings can take the permission away. True until the browser has said. */

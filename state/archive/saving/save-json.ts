@@ -25,9 +25,17 @@ export async function saveJson(chosen: Chosen, saving: Saving): Promise<Saved> {
   const file = await writeFile(folder, NAME);
   const encoder = new TextEncoder();
   const write = (text: string) => file.write(encoder.encode(text));
-  async function writeList<Key>(keys: readonly Key[], read: (key: Key) => string | null) {
+  const ids = idsOf(database, chosen);
+  const raws = listRaws(database, chosen);
+  const total = ids.length + raws.length;
+  async function writeList<Key>(
+    keys: readonly Key[],
+    before: number,
+    read: (key: Key) => string | null,
+  ) {
     let between = '';
-    for await (const key of breathing(keys, saving)) {
+    const onProgress = (done: number) => saving.onProgress(before + done, total);
+    for await (const key of breathing(keys, { ...saving, onProgress })) {
       const json = read(key);
       if (json === null) continue;
       write(between + json);
@@ -36,12 +44,12 @@ export async function saveJson(chosen: Chosen, saving: Saving): Promise<Saved> {
   }
   try {
     write(JSON_BEGINNING);
-    await writeList(idsOf(database, chosen), (id) => {
+    await writeList(ids, 0, (id) => {
       const conversation = readConversation(database, id);
       return conversation === null ? null : toJson(conversation);
     });
     write(JSON_RAWS);
-    await writeList(listRaws(database, chosen), (key) => {
+    await writeList(raws, ids.length, (key) => {
       const raw = readRaw(database, key);
       return raw === null ? null : rawToJson(raw);
     });

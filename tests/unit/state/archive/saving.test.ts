@@ -33,9 +33,15 @@ describe('what could not be read', () => {
   it('comes along in the JSON of everything, as it came', async () => {
     const { database, report } = await given();
     const { folder } = memoryFolder();
-    const { blob } = await saveJson('all', { database, folder, signal, onProgress });
+    const told: (readonly [number, number])[] = [];
+    const tell = (done: number, total: number) => void told.push([done, total]);
+    const { blob } = await saveJson('all', { database, folder, signal, onProgress: tell });
     const { conversations, raws } = JSON.parse(await blob.text());
     expect(conversations).toHaveLength(summarize(database).conversations);
+    const all = conversations.length + raws.length;
+    expect(told).toContainEqual([conversations.length, all]);
+    expect(told.at(-1)).toEqual([all, all]);
+    expect(told.every(([, total]) => total === all)).toBe(true);
     const texts = raws.map(({ text }: { text: string }) => text);
     for (const [json] of Object.values(UNREADABLE)) expect(texts).toContain(json);
     expect(texts).toContain(MENDABLE['a message that is none']);
