@@ -22,17 +22,14 @@ export function useMoves(): Moves {
   const shown = alternativesInOrder({ ...settings, order }, today);
 
   const move = async (id: string, target: string) => {
-    setExpected(
-      movedTo(
-        shown.map((entry) => entry.id),
-        id,
-        target,
-      ),
-    );
+    const ids = shown.map((entry) => entry.id);
+    const after = movedTo(ids, id, target);
+    setExpected(after);
     try {
       await change((current) => withAlternativeMoved(current, id, target, today));
     } finally {
-      setExpected(null);
+      // A later move is still on its way to the storage: what it expects stays, or the list would go back and forth.
+      setExpected((latest) => (latest === after ? null : latest));
     }
   };
   return { shown, move };

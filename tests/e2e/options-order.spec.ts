@@ -1,6 +1,26 @@
+import { findAlternative } from '../../core/catalogue.ts';
 import { expect, test } from './fixtures.ts';
-import { namesInOrder, openOptions, startingWith, storedSettings, whole } from './options-page.ts';
+import {
+  holdWrites,
+  namesInOrder,
+  openOptions,
+  startingWith,
+  storedSettings,
+  whole,
+} from './options-page.ts';
 import { says } from './says.ts';
+
+/** Keeps, beyond a reload, every order that the list is drawn in from now on. */
+function recordOrders(): void {
+  const names = () =>
+    [...document.querySelectorAll('.row-name bdi')].map((name) => name.textContent).join();
+  let last = names();
+  new MutationObserver(() => {
+    if (names() === last) return;
+    last = names();
+    sessionStorage.setItem('orders', `${sessionStorage.getItem('orders') ?? ''}${last}\n`);
+  }).observe(document.body, { subtree: true, childList: true });
+}
 
 test.describe('the order', () => {
   test('is changed with the keyboard, said aloud, and kept', async ({ driver }) => {
@@ -68,6 +88,30 @@ test.describe('the order', () => {
     await options.find('button', whole('To the top')).click();
     await expect.poll(() => namesInOrder(options)).toEqual([third, first, second, ...rest]);
     await says(options, `${third} was put down as number 1`);
+  });
+
+  test('moves on and never back while a slow storage is still at the move before', async ({
+    driver,
+  }) => {
+    const options = await openOptions(driver);
+    const [first = '', second = '', third = '', ...rest] = await namesInOrder(options);
+    const asWanted = [third, first, second, ...rest];
+    await options.evaluate(holdWrites);
+    await options.find('button', startingWith(third)).click();
+    await options.find('button', whole('Move up')).click();
+    await expect.poll(() => namesInOrder(options)).toEqual([first, third, second, ...rest]);
+    await options.find('button', whole('Move up')).focus();
+    await options.press('Enter');
+    await expect.poll(() => namesInOrder(options)).toEqual(asWanted);
+
+    await options.evaluate(recordOrders);
+    await options.evaluate(() => dispatchEvent(new Event('disk-ready')));
+    await expect
+      .poll(async () => (await storedSettings(driver)).order.map((id) => findAlternative(id)?.name))
+      .toEqual(asWanted);
+    await options.reload();
+    await expect.poll(() => namesInOrder(options)).toEqual(asWanted);
+    expect(await options.evaluate(() => sessionStorage.getItem('orders'))).toBeNull();
   });
 
   test('is the order of the favourites in ChatGPT tabs', async ({ driver }) => {
