@@ -290,7 +290,7 @@ test('a thread of three thousand messages: only what is in sight exists, but all
   await give(leave, zip);
   await reportLines(leave);
   await leave.find('button', whole('All right')).click();
-  await leave.evaluate(() => document.querySelector<HTMLElement>('.conversation-row a')?.click());
+  await leave.find('link', /^A long talk/).click();
   await leave.waitFor(() => document.querySelector('.message') !== null);
   const count = () => leave.evaluate(() => document.querySelectorAll('.message').length);
   expect(await count()).toBeLessThan(100);
