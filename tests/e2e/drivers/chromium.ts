@@ -101,11 +101,14 @@ class ChromiumDriver implements Driver {
   }
 
   async openPage(name: ExtensionPage): Promise<Tab> {
-    const page = await this.#context.newPage();
-    const tab = this.#tab(page);
-    if (name === 'popup.html') await tab.setViewport(door.popupViewport);
-    await page.goto(`${this.#origin}/${name}`, { waitUntil: 'commit' });
-    return tab;
+    const address = `${this.#origin}/${name}`;
+    if (name === 'popup.html') return this.#openSized(address, door.popupViewport);
+    // Opened by the extension, a tab is there at once; sent there from a blank page it needs a process more, for that page.
+    const [page] = await Promise.all([
+      this.#context.waitForEvent('page', (opened) => opened.url() === address),
+      this.inExtension(door.openInFront, address),
+    ]);
+    return this.#tab(page);
   }
 
   openPopupBehind(tab: Tab): Promise<Tab> {
@@ -203,6 +206,14 @@ class ChromiumDriver implements Driver {
   async close(): Promise<void> {
     await this.#context.close();
     await this.#room.remove();
+  }
+
+  async #openSized(address: string, size: Size): Promise<Tab> {
+    const page = await this.#context.newPage();
+    const tab = this.#tab(page);
+    await tab.setViewport(size);
+    await page.goto(address, { waitUntil: 'commit' });
+    return tab;
   }
 
   #pages(): Page[] {

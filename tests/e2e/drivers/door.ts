@@ -82,6 +82,11 @@ export async function fillStorage(): Promise<void> {
   await local.set({ [key]: '.'.repeat(free - key.length - 2) });
 }
 
+/** Opens a page of the extension in a new tab. */
+export async function openInFront(url: string): Promise<void> {
+  await chrome.tabs.create({ url, active: true });
+}
+
 /** Opens a page of the extension in a tab that stays behind the one in front. */
 async function openBehind(url: string): Promise<void> {
   await chrome.tabs.create({ url, active: false });
