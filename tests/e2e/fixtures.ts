@@ -19,19 +19,24 @@ interface TestFixtures {
   launch(options?: Partial<LaunchOptions>): Promise<Driver>;
   /** A browser with the extension as it is after the first run: no tab open, nothing stored. */
   driver: Driver;
+  /** The same in another language, or for somebody who wants no movement: `driverWith({ locale: 'fr' })`. */
+  driverWith(dress: Dress): Promise<Driver>;
 }
+
+/** What a browser is started with and keeps. */
+type Dress = Pick<LaunchOptions, 'locale' | 'reducedMotion'>;
 
 interface WorkerFixtures {
   browserUnderTest: BrowserName;
   /** One site a worker; its record is empty when a test begins. */
   replica: Replica;
-  /** The worker's browser, which lives from test to test. Starting one takes longer than most tests. */
-  shared: SharedBrowser;
+  /** The worker's browsers, which live from test to test. Starting one takes longer than most tests. */
+  shared: SharedBrowsers;
 }
 
-interface SharedBrowser {
-  driver(): Promise<Driver>;
-  /** Ends it; the next test gets a new one. */
+interface SharedBrowsers {
+  driver(dress: Dress): Promise<Driver>;
+  /** Ends them; the next test gets new ones. */
   discard(): Promise<void>;
 }
 
@@ -49,15 +54,21 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   shared: [
     async ({ browserUnderTest, replica }, use) => {
-      let driver: Driver | undefined;
+      const drivers = new Map<string, Driver>();
       const discard = async () => {
-        await driver?.close();
-        driver = undefined;
+        const ending = [...drivers.values()];
+        drivers.clear();
+        await Promise.all(ending.map((driver) => driver.close()));
       };
       await use({
         discard,
-        async driver() {
-          driver ??= await launchReady(browserUnderTest, replica);
+        async driver(dress) {
+          const name = `${dress.locale} ${dress.reducedMotion}`;
+          const running = drivers.get(name);
+          if (running) return running;
+          const driver = await launchReady(browserUnderTest, replica, dress);
+          drivers.set(name, driver);
+          await startOver(driver);
           return driver;
         },
       });
@@ -81,13 +92,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       for (const driver of drivers) await driver.close();
     }
   },
-  driver: async ({ shared, replica }, use, testInfo) => {
-    const driver = await shared.driver();
-    await startOver(driver);
-    replica.requests.length = 0;
-    await use(driver);
-    if (testInfo.status !== testInfo.expectedStatus) {
-      await attachPictures(driver, testInfo);
+  driver: async ({ driverWith }, use) => {
+    await use(await driverWith({}));
+  },
+  driverWith: async ({ shared, replica }, use, testInfo) => {
+    const used: Driver[] = [];
+    await use(async (dress) => {
+      const driver = await shared.driver(dress);
+      used.push(driver);
+      replica.requests.length = 0;
+      return driver;
+    });
+    if (testInfo.status === testInfo.expectedStatus) {
+      // At once, not before the next test: until one wants this browser again, nothing should go on in it.
+      for (const driver of used) await startOver(driver);
+    } else {
+      for (const driver of used) await attachPictures(driver, testInfo);
       await shared.discard();
     }
   },
