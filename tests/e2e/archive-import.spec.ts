@@ -80,7 +80,9 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   expect(lines).toContain(`${Object.keys(UNREADABLE).length} conversations could not be read`);
   await says(leave, 'Listed by the export, but not in it');
   await button(leave, 'All right').click();
-  expect((await rows(leave))[0]).toContain('<img src=x onerror="document.title=1">');
+  await expect
+    .poll(async () => (await rows(leave))[0] ?? '')
+    .toContain('<img src=x onerror="document.title=1">');
 
   await searchField(leave).fill('QUOKK');
   await expect.poll(async () => (await rows(leave)).join()).toContain('Find the quokka <script>');
@@ -135,7 +137,7 @@ test('an import that was stopped is forgotten or goes on, as does one whose tab 
   await says(first, 'An import was begun and not finished');
   await button(first, 'Forget it').click();
   await first.waitFor(() => !document.body.textContent.includes('not finished'));
-  expect((await rows(first)).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await rows(first)).length).toBeGreaterThan(0);
 
   const second = await openArchivePage(driver);
   await says(second, 'The archive is open in another tab');
@@ -170,7 +172,7 @@ test('a disk that is too small is told before, one that fills up in the middle l
   await driver.limitDisk(14_000_000);
   const leave = await openArchivePage(driver);
   await give(leave, zip);
-  await says(leave, 'Make room on the disk, then try again');
+  await says(leave, 'Make room on the disk, then try again', A_WHILE);
   expect(await privateFiles(driver)).not.toContain('adieu-archive');
   await button(leave, 'Try all the same').click();
   await says(leave, 'The disk is full', A_WHILE);
