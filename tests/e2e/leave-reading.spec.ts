@@ -32,6 +32,8 @@ test('a conversation is shown as it was meant, and nothing in it is obeyed; othe
   driver,
   replica,
 }, testInfo) => {
+  // Long, and slow where the machine is busy with other tests.
+  test.setTimeout(120_000);
   const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
   const leave = await openTalks(driver, zip);
   await read(leave, 'How the formula works');

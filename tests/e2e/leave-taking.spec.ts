@@ -60,6 +60,8 @@ async function unzipped(bytes: Buffer<ArrayBuffer>): Promise<Map<string, string>
 test('conversations are taken along as Markdown and JSON: one, some, or all; and as a text for the next assistant', async ({
   driver,
 }, testInfo) => {
+  // Long, and slow where the machine is busy with other tests.
+  test.setTimeout(120_000);
   const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
   const leave = await openArchivePage(driver);
   await takeIn(leave, zip);

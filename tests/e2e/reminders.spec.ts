@@ -55,6 +55,8 @@ async function letTimeCome(driver: Driver): Promise<void> {
 test('a weekly note is asked for, comes at its time once, leads to the count, and is given back; a permission that the browser takes away is missed, asked for again, and not kept for nothing', async ({
   launch,
 }) => {
+  // Long, and slow where the machine is busy with other tests.
+  test.setTimeout(120_000);
   const driver = await launch({ grantsNotifications: true });
   const options = await openOptions(driver, quitDaysAgo(295));
   expect(await isAllowed(driver)).toBe(false);
