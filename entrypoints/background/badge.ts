@@ -5,6 +5,7 @@ import { badgeText } from '../../core/badge';
 import { nextMidnight } from '../../core/calendar';
 import { dayCount, quitDate } from '../../core/journal';
 import { journal } from '../../state/journal';
+import { alone } from '../../state/lock';
 import { settings } from '../../state/settings';
 
 const MIDNIGHT = 'midnight';
@@ -31,7 +32,12 @@ export function keepBadge(): void {
   void drawBadge();
 }
 
-async function drawBadge(): Promise<void> {
+/** Alone: of two at once the one that began first could be the last to draw, and what it draws no longer holds. */
+function drawBadge(): Promise<void> {
+  return alone('badge', draw);
+}
+
+async function draw(): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
   const [{ badge, on }, journalNow] = await Promise.all([settings.read(), journal.read()]);
   const count = dayCount(journalNow, now.toPlainDate());

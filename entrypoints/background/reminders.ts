@@ -10,6 +10,7 @@ import {
 } from '../../core/reminders';
 import { celebrated } from '../../state/celebrated';
 import { journal } from '../../state/journal';
+import { alone } from '../../state/lock';
 import { NotSavedError } from '../../state/not-saved-error';
 import { reminded } from '../../state/reminded';
 import { settings } from '../../state/settings';
@@ -77,12 +78,15 @@ function show(reminder: Reminder): Promise<string> {
   });
 }
 
-async function awaitNext(): Promise<void> {
-  const now = Temporal.Now.zonedDateTimeISO();
-  const [settingsNow, journalNow] = await Promise.all([settings.read(), journal.read()]);
-  const next = (await areNotificationsAllowed()) ? nextLook(settingsNow, journalNow, now) : null;
-  if (next === null) await browser.alarms.clear(REMINDER);
-  else await browser.alarms.create(REMINDER, { when: next.epochMilliseconds });
+/** Alone: of two at once the one that began first could be the last to set the alarm, to what no longer holds. */
+function awaitNext(): Promise<void> {
+  return alone(REMINDER, async () => {
+    const now = Temporal.Now.zonedDateTimeISO();
+    const [settingsNow, journalNow] = await Promise.all([settings.read(), journal.read()]);
+    const next = (await areNotificationsAllowed()) ? nextLook(settingsNow, journalNow, now) : null;
+    if (next === null) await browser.alarms.clear(REMINDER);
+    else await browser.alarms.create(REMINDER, { when: next.epochMilliseconds });
+  });
 }
 
 async function readAll() {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { nextTurn } from '../../core/schedule';
 import { snoozedUntil } from '../../core/snooze';
+import { alone } from '../../state/lock';
 import { settings } from '../../state/settings';
 import { snooze } from '../../state/snooze';
 import { ring } from './bell';
@@ -17,13 +18,16 @@ export function ringAtTurns(): void {
   void awaitTurn();
 }
 
-async function awaitTurn(): Promise<void> {
-  const [{ scheduled, windows }, snoozeNow] = await Promise.all([settings.read(), snooze.read()]);
-  const now = Temporal.Now.zonedDateTimeISO();
-  const turns = [
-    snoozedUntil(snoozeNow, now.toInstant()),
-    scheduled ? nextTurn(windows, now) : null,
-  ].flatMap((turn) => turn?.epochMilliseconds ?? []);
-  if (turns.length === 0) await browser.alarms.clear(TURN);
-  else await browser.alarms.create(TURN, { when: Math.min(...turns) });
+/** Alone: of two at once the one that began first could be the last to set the alarm, to what no longer holds. */
+function awaitTurn(): Promise<void> {
+  return alone(TURN, async () => {
+    const [{ scheduled, windows }, snoozeNow] = await Promise.all([settings.read(), snooze.read()]);
+    const now = Temporal.Now.zonedDateTimeISO();
+    const turns = [
+      snoozedUntil(snoozeNow, now.toInstant()),
+      scheduled ? nextTurn(windows, now) : null,
+    ].flatMap((turn) => turn?.epochMilliseconds ?? []);
+    if (turns.length === 0) await browser.alarms.clear(TURN);
+    else await browser.alarms.create(TURN, { when: Math.min(...turns) });
+  });
 }

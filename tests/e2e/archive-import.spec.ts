@@ -32,6 +32,8 @@ const button = (leave: Tab, name: string) => leave.find('button', whole(name));
 const LONG = { seed: 5, conversations: 1500 };
 /** An import keeps the disk busy, and shares it with other tests. */
 const A_WHILE = { timeout: 45_000 };
+/** For scenarios that wait for several. */
+const SEVERAL_WHILES = 150_000;
 
 /**
  * Stops the import, or leaves the page, at the moment when it says that a hundred conversations are there. Done in the page:
@@ -80,7 +82,9 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   expect(lines).toContain(`${Object.keys(UNREADABLE).length} conversations could not be read`);
   await says(leave, 'Listed by the export, but not in it');
   await button(leave, 'All right').click();
-  expect((await rows(leave))[0]).toContain('<img src=x onerror="document.title=1">');
+  await expect
+    .poll(async () => (await rows(leave))[0] ?? '')
+    .toContain('<img src=x onerror="document.title=1">');
 
   await searchField(leave).fill('QUOKK');
   await expect.poll(async () => (await rows(leave)).join()).toContain('Find the quokka <script>');
@@ -127,6 +131,7 @@ test('an export can be dropped in, too, after a first opening that ended in the 
 test('an import that was stopped is forgotten or goes on, as does one whose tab was closed, to the same end', async ({
   driver,
 }, testInfo) => {
+  test.setTimeout(SEVERAL_WHILES);
   const zip = await writeZip(testInfo.outputPath('long.zip'), export2023(LONG), { level: 1 });
   const first = await openArchivePage(driver);
   await inTheMiddle(first, 'stop');
@@ -135,7 +140,7 @@ test('an import that was stopped is forgotten or goes on, as does one whose tab 
   await says(first, 'An import was begun and not finished');
   await button(first, 'Forget it').click();
   await first.waitFor(() => !document.body.textContent.includes('not finished'));
-  expect((await rows(first)).length).toBeGreaterThan(0);
+  await expect.poll(async () => (await rows(first)).length).toBeGreaterThan(0);
 
   const second = await openArchivePage(driver);
   await says(second, 'The archive is open in another tab');
@@ -165,12 +170,13 @@ test('a disk that is too small is told before, one that fills up in the middle l
   launch,
 }, testInfo) => {
   const driver = await launch();
+  test.setTimeout(SEVERAL_WHILES);
   const zip = await writeZip(testInfo.outputPath('long.zip'), export2023(LONG), { level: 1 });
   // Chromium hands out room in pieces that double: with less, not even the first part would fit.
   await driver.limitDisk(14_000_000);
   const leave = await openArchivePage(driver);
   await give(leave, zip);
-  await says(leave, 'Make room on the disk, then try again');
+  await says(leave, 'Make room on the disk, then try again', A_WHILE);
   expect(await privateFiles(driver)).not.toContain('adieu-archive');
   await button(leave, 'Try all the same').click();
   await says(leave, 'The disk is full', A_WHILE);
@@ -225,6 +231,7 @@ test('the archive is open in one tab at a time, and deleting it leaves nothing o
 test('erasing everything takes the archive along, also from a tab in the middle of an import, and the steps that were done', async ({
   driver,
 }, testInfo) => {
+  test.setTimeout(SEVERAL_WHILES);
   const zip = await writeZip(testInfo.outputPath('long.zip'), export2023(LONG), { level: 1 });
   const leave = await openArchivePage(driver, { leaving: { done: { export: '2026-11-02' } } });
   const options = await driver.openPage('options.html');

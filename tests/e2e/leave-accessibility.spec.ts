@@ -1,6 +1,6 @@
 import { writeZip } from '../archive/export-on-disk.ts';
 import { accessibilityProblems, schemesToRead } from './axe.ts';
-import { type ColorScheme, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
+import { type ColorScheme, PSEUDO_RIGHT_TO_LEFT, type Tab, type Waiting } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { talks } from './leave-talks.ts';
 import { overhang } from './overhang.ts';
@@ -13,22 +13,31 @@ async function at(leave: Tab, hash: string, selector: string, words = ''): Promi
   await drawn(leave, selector, words);
 }
 
-function drawn(leave: Tab, selector: string, words = ''): Promise<boolean> {
+function drawn(leave: Tab, selector: string, words = '', waiting?: Waiting): Promise<boolean> {
   return leave.waitFor(
     ([wanted = '', text = '']) =>
       document.querySelector(wanted)?.textContent.includes(text) === true,
     [selector, words],
+    waiting,
   );
 }
 
-function click(leave: Tab, selector: string): Promise<void> {
-  return leave.evaluate((wanted) => {
-    document.querySelector<HTMLElement>(wanted)?.click();
+function click(leave: Tab, selector: string): Promise<boolean> {
+  return leave.waitFor((wanted) => {
+    const there = document.querySelector<HTMLElement>(wanted);
+    there?.click();
+    return there !== null;
   }, selector);
 }
 
-function unfoldEverything(): void {
-  for (const fold of document.querySelectorAll('details')) fold.open = true;
+/** Unfolds what is folded away, and what is folded away in it, until all of it is drawn. */
+async function unfoldEverything(leave: Tab): Promise<void> {
+  await leave.waitFor(() => {
+    const folds = [...document.querySelectorAll('details')];
+    const isDrawn = folds.every((fold) => fold.open && fold.children.length > 1);
+    for (const fold of folds) fold.open = true;
+    return isDrawn;
+  });
 }
 
 /** What axe finds in these colours, and by how much it is too wide for a narrow window. */
@@ -71,15 +80,16 @@ for (const [locale, colours] of inLanguages) {
     });
     const leave = await driver.openPage('leave.html');
     await drawn(leave, '.step blockquote');
-    await leave.evaluate(unfoldEverything);
+    await unfoldEverything(leave);
     expect(await faults(leave, schemes)).toEqual(NOTHING);
 
     // The report of an import beside the list, with its filters.
     await at(leave, '#archive', '.drop-zone');
     await leave.find('file').chooseFiles(zip);
-    await drawn(leave, '.import-report');
+    // An import shares the disk with other tests.
+    await drawn(leave, '.import-report', '', { timeout: 45_000 });
     await drawn(leave, '.conversation-row a');
-    await leave.evaluate(unfoldEverything);
+    await unfoldEverything(leave);
     await drawn(leave, '.filters option[value^="gpt:"]');
     expect(await faults(leave, schemes)).toEqual(NOTHING);
 
@@ -87,7 +97,7 @@ for (const [locale, colours] of inLanguages) {
     await at(leave, '#archive?find=hologram', '.hit mark', 'hologram');
     await click(leave, '.hit');
     await drawn(leave, '.message[data-target=true]');
-    await leave.evaluate(unfoldEverything);
+    await unfoldEverything(leave);
     expect(await faults(leave, schemes)).toEqual(NOTHING);
 
     // Choosing, and a text for the next assistant; then Markdown, and other versions.

@@ -27,6 +27,7 @@ test('steps are ticked off, and stay so; what comes next is unfolded', async ({ 
   await says(leave, '0 of 10 steps done');
   expect(await unfolded(leave)).toEqual([words.leaving.export.title]);
   await box(leave, words.leaving.export.title).click();
+  await says(leave, '1 of 10 steps done');
   await box(leave, words.leaving.cancel.title).click();
   await says(leave, '2 of 10 steps done');
   // What was read is not folded away under the person's hands.
@@ -52,11 +53,12 @@ test('what should come first is said plainly, leads there, and forbids nothing',
   const leave = await openSteps(driver, { leaving: { done: { export: '2026-11-01' } } });
   await leave.find('summary', new RegExp(words.leaving.delete_account.title)).click();
   await says(leave, words.leave.steps.first);
-  const open = await leave.evaluate(() =>
-    [...document.querySelectorAll('details[open] .step-first a')].map((link) => link.textContent),
-  );
+  const shouldComeFirst = () =>
+    leave.evaluate(() =>
+      [...document.querySelectorAll('details[open] .step-first a')].map((link) => link.textContent),
+    );
   const { keep, memory, gpts, cancel } = words.leaving;
-  expect(open).toEqual([keep, memory, gpts, cancel].map(({ title }) => title));
+  await expect.poll(shouldComeFirst).toEqual([keep, memory, gpts, cancel].map((one) => one.title));
 
   await leave.find('link', whole(cancel.title)).click();
   await leave.waitFor(() => location.hash === '#cancel');
@@ -67,7 +69,7 @@ test('what should come first is said plainly, leads there, and forbids nothing',
   await expect.poll(() => unfolded(leave)).not.toContain(cancel.title);
   await leave.find('link', whole(cancel.title)).click();
   await expect.poll(() => unfolded(leave)).toContain(cancel.title);
-  expect(await summary.hasFocus()).toBe(true);
+  await expect.poll(() => summary.hasFocus()).toBe(true);
   for (const [place, { title }] of [keep, memory, gpts, cancel].entries()) {
     await box(leave, title).click();
     await says(leave, `${place + 2} of 10 steps done`);
@@ -77,10 +79,10 @@ test('what should come first is said plainly, leads there, and forbids nothing',
   await says(leave, '6 of 10 steps done');
 });
 
-test('every step leads to OpenAI’s own pages, without telling where from, and says how old it is', async ({
+test('every step leads to OpenAI’s own pages, without telling where from, and says how old it is; what to ask ChatGPT for is there to be copied, and so is one’s own reason', async ({
   driver,
 }) => {
-  const leave = await openSteps(driver);
+  const leave = await openSteps(driver, { settings: { ownReason: 'I want my evenings back.' } });
   const steps = await leave.evaluate(() =>
     [...document.querySelectorAll('.step')].map((step) => ({
       text: step.textContent ?? '',
@@ -93,12 +95,7 @@ test('every step leads to OpenAI’s own pages, without telling where from, and 
     leavingSteps.map(({ pages }) => pages.map(({ url }) => `${url} noreferrer`)),
   );
   for (const { text } of steps) expect(text).toContain('November 2026');
-});
 
-test('what to ask ChatGPT for is there to be copied, and so is one’s own reason', async ({
-  driver,
-}) => {
-  const leave = await openSteps(driver, { settings: { ownReason: 'I want my evenings back.' } });
   await leave.evaluate(() => {
     navigator.clipboard.writeText = async (text) => {
       document.body.dataset.copied = text;

@@ -3,7 +3,7 @@ import type { Driver, Found, Json, Tab } from './driver.ts';
 import { whole } from './options-page.ts';
 import { says } from './says.ts';
 
-/** Opens the page `leave` at the archive, and waits until it knows whether there is one. */
+/** Opens the page `leave` at the archive. */
 export async function openArchivePage(
   driver: Driver,
   stored: Record<string, Json> = {},
@@ -22,6 +22,14 @@ export const BROKEN: readonly MadeFile[] = [
 /** Chooses files of this machine, as with "Choose files". */
 export async function give(leave: Tab, ...paths: string[]): Promise<void> {
   await leave.find('file').chooseFiles(...paths);
+}
+
+/** Takes exports in, and waits until what came of it was read. */
+export async function takeIn(leave: Tab, ...paths: string[]): Promise<void> {
+  await give(leave, ...paths);
+  await reportLines(leave);
+  await leave.find('button', whole('All right')).click();
+  await leave.waitFor(() => document.querySelector('.import-report') === null);
 }
 
 /** Waits for the report of an import, and returns its main lines. */

@@ -2,7 +2,7 @@ import { BlobReader, configure, TextWriter, ZipReader } from '@zip.js/zip.js';
 import { writeFiles, writeZip } from '../archive/export-on-disk.ts';
 import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { BROKEN, give, openArchivePage, reportLines } from './leave-page.ts';
+import { BROKEN, give, openArchivePage, reportLines, takeIn } from './leave-page.ts';
 import { talks } from './leave-talks.ts';
 import { whole } from './options-page.ts';
 import { says } from './says.ts';
@@ -37,7 +37,10 @@ async function catchFiles(leave: Tab): Promise<void> {
 }
 
 async function caught(leave: Tab): Promise<{ name: string; bytes: Buffer<ArrayBuffer> }> {
-  const told = await leave.waitFor(() => document.body.dataset.caught);
+  // Of many conversations a file takes a while, on a disk that others share.
+  const told = await leave.waitFor(() => document.body.dataset.caught, undefined, {
+    timeout: 30_000,
+  });
   const { name, base64 }: Caught = JSON.parse(told ?? '');
   await leave.evaluate(() => {
     delete document.body.dataset.caught;
@@ -54,14 +57,14 @@ async function unzipped(bytes: Buffer<ArrayBuffer>): Promise<Map<string, string>
   return texts;
 }
 
-test('conversations are taken along as Markdown and JSON: one, some, or all', async ({
+test('conversations are taken along as Markdown and JSON: one, some, or all; and as a text for the next assistant', async ({
   driver,
 }, testInfo) => {
+  // Long, and slow where the machine is busy with other tests.
+  test.setTimeout(120_000);
   const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
   const leave = await openArchivePage(driver);
-  await give(leave, zip);
-  await reportLines(leave);
-  await leave.find('button', whole('All right')).click();
+  await takeIn(leave, zip);
   await give(leave, ...(await writeFiles(testInfo.outputPath('broken'), BROKEN)));
   expect(await reportLines(leave)).toContain(
     '1 of them is kept as it came; the JSON of everything has it',
@@ -100,18 +103,12 @@ test('conversations are taken along as Markdown and JSON: one, some, or all', as
   // Other versions and hidden messages too.
   expect(forked.messages).toHaveLength(7);
   expect(raws).toMatchObject([{ conversation: null, text: '{"id":"broken"' }]);
+
+  await test.step('the text for the next assistant', () => makeText(leave));
 });
 
-test('a text for the next assistant: as long as it takes, with its page for bringing things along', async ({
-  driver,
-}, testInfo) => {
-  const zip = await writeZip(testInfo.outputPath('export.zip'), talks());
-  const leave = await openArchivePage(driver);
-  await give(leave, zip);
-  await reportLines(leave);
-  await leave.find('button', whole('All right')).click();
-  await leave.find('link', whole('Take along')).click();
-  await catchFiles(leave);
+/** As long as it takes, with its page for bringing things along: of all conversations, where they are taken along. */
+async function makeText(leave: Tab): Promise<void> {
   const pages = () =>
     leave.evaluate(() =>
       [...document.querySelectorAll<HTMLAnchorElement>('.import-page a')].map((a) => a.href),
@@ -119,11 +116,11 @@ test('a text for the next assistant: as long as it takes, with its page for brin
 
   await leave.find('combobox', whole('For')).fill('gemini');
   await says(leave, 'not in the European Economic Area');
-  expect(await pages()).toEqual(['https://support.google.com/gemini/answer/16868299']);
+  await expect.poll(pages).toEqual(['https://support.google.com/gemini/answer/16868299']);
   await leave.find('combobox', whole('For')).fill('lumo');
   await says(leave, 'We know of no import page of Lumo');
   await leave.find('combobox', whole('For')).fill('claude');
-  expect(await pages()).toEqual(['https://claude.com/import-memory']);
+  await expect.poll(pages).toEqual(['https://claude.com/import-memory']);
 
   await leave.find('button', whole('Make the text')).click();
   const text = await leave.waitFor(() => document.querySelector('textarea')?.value);
@@ -143,4 +140,4 @@ test('a text for the next assistant: as long as it takes, with its page for brin
   await leave.find('button', whole('Make the text')).click();
   const short = await leave.waitFor(() => document.querySelector('textarea')?.value);
   expect(short).not.toContain('How the formula works');
-});
+}

@@ -77,41 +77,40 @@ test.describe('a milestone', () => {
   });
 });
 
-test.describe('the figures', () => {
-  test('are told where they say something', async ({ driver }) => {
-    const popup = await openPopup(driver, withASlip());
-    const figures = popup.find('group', 'I used ChatGPT today');
-    await figures.shown();
-    const told = await popup.evaluate(() =>
-      [...document.querySelectorAll('dl > div')].map((figure) => figure.textContent),
-    );
-    expect(told).toEqual([
-      'streak, your longest6 days',
-      'kept (90%)9 days',
-      'turned away2 visits',
-      'slip1',
-      'not paid to OpenAI€40',
-    ]);
-  });
-
-  test('say nothing on day 0 and before, when there is nothing to slip from either', async ({
-    driver,
-  }) => {
-    for (const days of [0, -3]) {
-      const popup = await openPopup(driver, quitDaysAgo(days));
-      expect(await popup.evaluate(() => document.querySelector('dl'))).toBeNull();
-      expect(await popup.find('button', 'I used ChatGPT today').isThere()).toBe(false);
-      await popup.close();
-    }
-  });
+test('the figures are told where they say something; on day 0 and before they say nothing, and there is nothing to slip from', async ({
+  driver,
+}) => {
+  const popup = await openPopup(driver, withASlip());
+  const slipped = popup.find('button', 'I used ChatGPT today');
+  await slipped.shown();
+  const told = await popup.evaluate(() =>
+    [...document.querySelectorAll('dl > div')].map((figure) => figure.textContent),
+  );
+  expect(told).toEqual([
+    'streak, your longest6 days',
+    'kept (90%)9 days',
+    'turned away2 visits',
+    'slip1',
+    'not paid to OpenAI€40',
+  ]);
+  for (const [days, words] of [
+    [0, 'Day 0: today'],
+    [-3, '3 days to go'],
+  ] as const) {
+    await driver.writeStorage(quitDaysAgo(days));
+    await popup.find('heading', words).shown();
+    expect(await popup.evaluate(() => document.querySelector('dl'))).toBeNull();
+    expect(await slipped.isThere()).toBe(false);
+  }
 });
 
 test.describe('"I used ChatGPT today"', () => {
-  test('is noted in two clicks, changes the streak alone, and can be undone', async ({
+  test('is noted in two clicks, changes the streak alone, and can be undone; with a note it is told later, too', async ({
     driver,
   }) => {
     const popup = await openPopup(driver, quitDaysAgo(10));
-    await popup.find('button', 'I used ChatGPT today').click();
+    const slipped = popup.find('button', 'I used ChatGPT today');
+    await slipped.click();
     await says(
       popup,
       'This ends your streak of 10 days and nothing else: your count of 10 days stays,',
@@ -125,41 +124,40 @@ test.describe('"I used ChatGPT today"', () => {
     await says(popup, 'longest streak9 days');
 
     await popup.find('button', 'Undo').click();
-    await popup.find('button', 'I used ChatGPT today').shown();
+    await slipped.shown();
     expect(await noteOfToday(driver)).toBeNull();
     await says(popup, 'of your days kept100%');
-  });
 
-  test('takes a note along; after ten seconds it is still told, can be taken back, and that undone', async ({
-    driver,
-  }) => {
-    const popup = await openPopup(driver, quitDaysAgo(10));
-    await popup.find('button', 'I used ChatGPT today').click();
-    await popup.find('button', 'Cancel').click();
-    await popup.find('button', 'I used ChatGPT today').click();
-    await popup.find('textbox').fill('<b>A deadline</b>');
-    await sleepFor(popup, 0);
-    await popup.find('button', 'Note it down').click();
-    await expect.poll(() => popup.find('group', /^Noted/).hasFocus()).toBe(true);
-    await popup.press('Tab');
-    await expect.poll(() => popup.find('button', 'Undo').hasFocus()).toBe(true);
-    await sleepFor(popup, 9);
-    expect(await popup.find('button', 'Undo').isThere()).toBe(true);
-    await sleepFor(popup, 1);
-    await popup.find('button', 'Undo').gone();
-    // The keyboard was there, and is not sent to the top of the page.
-    await expect.poll(() => popup.find('group', /^Today is noted/).hasFocus()).toBe(true);
-    await popup.close();
+    await test.step('it takes a note along, and "Undo" goes by itself after ten seconds', async () => {
+      await slipped.click();
+      await popup.find('button', 'Cancel').click();
+      await slipped.click();
+      await popup.find('textbox').fill('<b>A deadline</b>');
+      await sleepFor(popup, 0);
+      await popup.find('button', 'Note it down').click();
+      await expect.poll(() => popup.find('group', /^Noted/).hasFocus()).toBe(true);
+      await popup.press('Tab');
+      await expect.poll(() => popup.find('button', 'Undo').hasFocus()).toBe(true);
+      await sleepFor(popup, 9);
+      expect(await popup.find('button', 'Undo').isThere()).toBe(true);
+      await sleepFor(popup, 1);
+      await popup.find('button', 'Undo').gone();
+      // The keyboard was there, and is not sent to the top of the page.
+      await expect.poll(() => popup.find('group', /^Today is noted/).hasFocus()).toBe(true);
+      await popup.close();
+    });
 
-    const later = await openPopup(driver);
-    await says(later, 'Today is noted as a slip.');
-    expect(await later.find('button', 'I used ChatGPT today').isThere()).toBe(false);
-    await later.find('button', 'Take it back').click();
-    await says(later, 'Taken back.');
-    expect(await noteOfToday(driver)).toBeNull();
-    await later.find('button', 'Undo').click();
-    await says(later, 'Today is noted as a slip.');
-    expect(await noteOfToday(driver)).toBe('<b>A deadline</b>');
+    await test.step('the next popup tells it; it can be taken back, and that undone', async () => {
+      const later = await openPopup(driver);
+      await says(later, 'Today is noted as a slip.');
+      expect(await later.find('button', 'I used ChatGPT today').isThere()).toBe(false);
+      await later.find('button', 'Take it back').click();
+      await says(later, 'Taken back.');
+      expect(await noteOfToday(driver)).toBeNull();
+      await later.find('button', 'Undo').click();
+      await says(later, 'Today is noted as a slip.');
+      expect(await noteOfToday(driver)).toBe('<b>A deadline</b>');
+    });
   });
 
   test('stays open with the note where the browser refuses to write', async ({ driver }) => {

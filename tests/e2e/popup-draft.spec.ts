@@ -37,6 +37,14 @@ async function pasted(chat: Tab): Promise<string> {
   return composer.ask((field) => (field instanceof HTMLTextAreaElement ? field.value : ''));
 }
 
+/** Puts other words on the clipboard, by keys in ChatGPT's composer. */
+async function copySomethingElse(chat: Tab): Promise<void> {
+  await chat.activate();
+  await chat.find('textbox').fill('Something else');
+  await chat.press('Control+a');
+  await chat.press('Control+c');
+}
+
 async function turnedAway(driver: Driver): Promise<number> {
   const { journal } = await driver.readStorage();
   const days: Record<string, { turnedAway: number }>[] = Object.values(
@@ -54,53 +62,54 @@ function copyAgain(): void {
   Reflect.deleteProperty(navigator.clipboard, 'writeText');
 }
 
-test('each alternative says what becomes of the draft, and does it; going counts once', async ({
+/** The tabs that are open at an address. */
+async function tabsAt(driver: Driver, address: string): Promise<number> {
+  const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.address()));
+  return addresses.filter((open) => open.includes(address)).length;
+}
+
+test('each alternative says what becomes of the draft, and does it; going counts once, and nothing of the draft is stored', async ({
   driver,
 }) => {
   const favourites = ['lumo', 'duck_ai', 'mistral', 'confer'];
   const { chat, popup } = await openWithDraft(driver, { favourites });
   await popup.find('link', 'Lumo sends your draft').shown();
   await popup.find('link', /^Mistral.* may send your draft$/).shown();
+  const copying = popup.find('link', 'Confer copies your draft');
 
-  await popup.find('link', 'Duck.ai with your draft').click();
-  await driver.waitForTab(`duck.ai/?q=${CARRIED}`);
-  await expect.poll(() => turnedAway(driver)).toBe(1);
+  await test.step('a browser that refuses to copy is told, nothing opens, and it can be tried again', async () => {
+    await popup.evaluate(refuseToCopy);
+    await copying.click();
+    await says(popup, 'Your browser did not let Adieu copy your draft.');
+    await popup.find('link', 'Open without it').shown();
+    expect(await tabsAt(driver, 'confer.to')).toBe(0);
+    expect(await turnedAway(driver)).toBe(0);
+
+    await popup.evaluate(copyAgain);
+    await popup.find('button', 'Copy again').click();
+    await (await driver.waitForTab('confer.to')).close();
+    expect(await pasted(chat)).toBe(DRAFT);
+    await expect.poll(() => turnedAway(driver)).toBe(1);
+  });
 
   await popup.activate();
-  await popup.find('link', 'Confer copies your draft').click();
+  await popup.find('link', 'Duck.ai with your draft').click();
+  await driver.waitForTab(`duck.ai/?q=${CARRIED}`);
+
+  await copySomethingElse(chat);
+  await popup.activate();
+  await copying.click();
   await driver.waitForTab('confer.to');
   await popup.activate();
   await says(popup, 'Copied: paste it there');
   expect(await pasted(chat)).toBe(DRAFT);
   expect(await turnedAway(driver)).toBe(1);
-});
 
-test('the draft is nowhere in the storage', async ({ driver }) => {
-  const { popup } = await openWithDraft(driver, { favourites: ['duck_ai'] });
-  await popup.find('link').nth(0).click();
-  await driver.waitForTab('duck.ai');
-  await expect.poll(() => turnedAway(driver)).toBe(1);
   const kept = await popup.evaluate(() => JSON.stringify(localStorage));
   expect(kept + JSON.stringify(await driver.readStorage())).not.toContain('caraway');
 });
 
-test('a browser that refuses to copy is told, nothing opens, and it can be tried again', async ({
-  driver,
-}) => {
-  const { chat, popup } = await openWithDraft(driver, { favourites: ['confer'] });
-  await popup.evaluate(refuseToCopy);
-  await popup.find('link', 'Confer copies your draft').click();
-  await says(popup, 'Your browser did not let Adieu copy your draft.');
-  await popup.find('link', 'Open without it').shown();
-  expect(await turnedAway(driver)).toBe(0);
-
-  await popup.evaluate(copyAgain);
-  await popup.find('button', 'Copy again').click();
-  await driver.waitForTab('confer.to');
-  expect(await pasted(chat)).toBe(DRAFT);
-});
-
-test('"ask each time" shows the draft first, and what was changed is what goes', async ({
+test('"ask each time" shows the draft first, and what was changed is what goes; "never" opens it without the draft, and says so', async ({
   driver,
 }) => {
   const { popup } = await openWithDraft(driver, { favourites: ['duck_ai'], carryOver: 'ask' });
@@ -120,12 +129,12 @@ test('"ask each time" shows the draft first, and what was changed is what goes',
 
   await popup.activate();
   await preview.find('link', 'Open without it').click();
-  await driver.waitForTab(/duck\.ai\/$/);
-});
+  await (await driver.waitForTab(/duck\.ai\/$/)).close();
 
-test('"never" opens it without the draft, and says so', async ({ driver }) => {
-  const settings = { favourites: ['duck_ai', 'confer'], carryOver: 'never' };
-  const { popup } = await openWithDraft(driver, settings);
+  await driver.writeStorage({
+    settings: { favourites: ['duck_ai', 'confer'], carryOver: 'never' },
+  });
+  await popup.activate();
   await popup.find('link', 'Confer without your draft').shown();
   await popup.find('link', 'Duck.ai without your draft').click();
   await driver.waitForTab(/duck\.ai\/$/);

@@ -41,7 +41,7 @@ function remindedOnOtherDays(): Record<string, Json> {
   return { scheduled: true, windows: [{ days, from: '09:00', to: '17:00' }] };
 }
 
-test('"not in this conversation" and "not in this tab" take the banner away, and their undo brings it back', async ({
+test('"not in this conversation" and "not in this tab" take the banner away, and their undo brings it back; one that was closed is said to be back with the next page load', async ({
   driver,
 }) => {
   const chat = await openConversation(driver);
@@ -74,18 +74,12 @@ test('"not in this conversation" and "not in this tab" take the banner away, and
   await popup.find('button', 'In this tab again').click();
   await says(popup, 'The banner is here');
   await chat.activate();
-  await chat.banner.shown();
-});
-
-test('a banner that was closed is said to be back with the next page load', async ({ driver }) => {
-  const chat = await openConversation(driver);
   await chat.banner.find('button', 'Close until the next visit').click();
   await chat.banner.gone();
-  const popup = await openInFrontOf(driver, chat);
   await says(popup, 'No nudge here: you closed the banner. It is back when the page is loaded');
 });
 
-test('whatever decides, one sentence says why, with its end, its pattern or its time', async ({
+test('whatever decides, one sentence says why, with its end, its pattern or its time; with as many exceptions as are stored, none is lost for another', async ({
   driver,
 }) => {
   const chat = await openConversation(driver);
@@ -127,6 +121,12 @@ test('whatever decides, one sentence says why, with its end, its pattern or its 
     );
   }
   expect(await popup.find('region', HERE).isThere()).toBe(true);
+
+  const exceptions = Array.from({ length: 100 }, (_, number) => `/c/${number}`);
+  await driver.writeStorage({ settings: { exceptions } });
+  await says(popup, 'There are 100 exceptions');
+  await popup.find('button', 'Not in this tab').shown();
+  expect(await popup.find('button', 'Not in this conversation').isThere()).toBe(false);
 });
 
 test('in front of any other tab nothing is said', async ({ driver }) => {
@@ -145,58 +145,45 @@ test('in front of any other tab nothing is said', async ({ driver }) => {
   expect(await popup.find('region', HERE).isThere()).toBe(false);
 });
 
-test('with as many exceptions as are stored, the popup says so instead of losing one', async ({
+test('a snooze is chosen, shown with its end, and cancelled; until a date it ends with that day’s beginning', async ({
   driver,
 }) => {
-  const exceptions = Array.from({ length: 100 }, (_, number) => `/c/${number}`);
-  await driver.writeStorage({ settings: { exceptions } });
-  const popup = await openInFrontOf(driver, await openConversation(driver));
-  await says(popup, 'There are 100 exceptions');
-  await popup.find('button', 'Not in this tab').shown();
-  expect(await popup.find('button', 'Not in this conversation').isThere()).toBe(false);
-});
+  const popup = await driver.openPage('popup.html');
+  const cancel = popup.find('button', 'Cancel snooze');
+  await popup.find('summary', 'Snooze').click();
+  const before = Date.now();
+  await popup.find('button', '1 hour').click();
+  await cancel.shown();
+  await expect.poll(() => popup.find('group', 'Snooze').hasFocus()).toBe(true);
+  const { since, until } = await storedSnooze(driver);
+  expect(since).toBeGreaterThanOrEqual(before);
+  expect(until - since).toBe(3_600_000);
+  await cancel.click();
+  await popup.find('summary', 'Snooze').shown();
+  expect((await storedSnooze(driver)).until).toBeNull();
 
-test.describe('snooze', () => {
-  test('is chosen, shown with its end, and cancelled', async ({ driver }) => {
-    const popup = await driver.openPage('popup.html');
-    await popup.find('summary', 'Snooze').click();
-    const before = Date.now();
-    await popup.find('button', '1 hour').click();
-    await popup.find('button', 'Cancel snooze').shown();
-    await expect.poll(() => popup.find('group', 'Snooze').hasFocus()).toBe(true);
-    const { since, until } = await storedSnooze(driver);
-    expect(since).toBeGreaterThanOrEqual(before);
-    expect(until - since).toBe(3_600_000);
-    await popup.find('button', 'Cancel snooze').click();
-    await popup.find('summary', 'Snooze').shown();
-    expect((await storedSnooze(driver)).until).toBeNull();
-  });
-
-  test('until a date: what is wrong with it is said beside it, what is right ends with that day’s beginning', async ({
-    driver,
-  }) => {
-    const popup = await driver.openPage('popup.html');
-    await popup.find('summary', 'Snooze').click();
-    await popup.find('button', 'Until a date').click();
-    const field = popup.find('date', 'Snooze until');
-    const take = popup.find('group', 'Snooze').find('button', 'Snooze');
+  await popup.find('summary', 'Snooze').click();
+  await popup.find('button', 'Until a date').click();
+  const field = popup.find('date', 'Snooze until');
+  const take = popup.find('group', 'Snooze').find('button', 'Snooze');
+  const alert = popup.find('alert');
+  const today = Temporal.Now.plainDateISO();
+  await test.step('what is wrong with a date is said beside it', async () => {
     await take.click();
-    expect(await popup.find('alert').text()).toBe('Please choose a day.');
-    const today = Temporal.Now.plainDateISO();
+    await expect.poll(() => alert.text()).toBe('Please choose a day.');
     await field.fill(today.toString());
     await take.click();
-    expect(await popup.find('alert').text()).toBe('Please choose a day after today.');
+    await expect.poll(() => alert.text()).toBe('Please choose a day after today.');
     await field.fill(today.add({ days: 367 }).toString());
     await take.click();
-    expect(await popup.find('alert').text()).toContain('more than a year ahead');
-
-    const day = today.add({ days: 30 });
-    await field.fill(day.toString());
-    await take.click();
-    await popup.find('button', 'Cancel snooze').shown();
-    const midnight = day.toZonedDateTime(Temporal.Now.timeZoneId()).epochMilliseconds;
-    expect((await storedSnooze(driver)).until).toBe(midnight);
+    await expect.poll(() => alert.text()).toContain('more than a year ahead');
   });
+  const day = today.add({ days: 30 });
+  await field.fill(day.toString());
+  await take.click();
+  await cancel.shown();
+  const midnight = day.toZonedDateTime(Temporal.Now.timeZoneId()).epochMilliseconds;
+  expect((await storedSnooze(driver)).until).toBe(midnight);
 });
 
 async function storedSnooze(driver: Driver): Promise<{ since: number; until: number }> {
@@ -256,8 +243,6 @@ test.describe('after the level was lowered', () => {
 });
 
 test.describe('"slip, or needed it?"', () => {
-  const today = Temporal.Now.plainDateISO();
-  const yesterday = today.subtract({ days: 1 });
   const wroteOn = (day: Temporal.PlainDate, quitDays = 10): Record<string, Json> => ({
     ...quitDaysAgo(quitDays),
     settings: { noticeWriting: true },
@@ -271,6 +256,7 @@ test.describe('"slip, or needed it?"', () => {
   test('a slip is noted kindly and can be undone; then needing it is an answer as good', async ({
     driver,
   }) => {
+    const today = Temporal.Now.plainDateISO();
     await driver.writeStorage(wroteOn(today));
     const popup = await driver.openPage('popup.html');
     const question = popup.find('group', 'You wrote to ChatGPT today. Slip, or needed it?');
@@ -293,26 +279,28 @@ test.describe('"slip, or needed it?"', () => {
     expect(await popup.find('button', 'Needed it').isThere()).toBe(false);
   });
 
-  test('another day is named', async ({ driver }) => {
-    await driver.writeStorage(wroteOn(yesterday));
+  test('is not asked on the quit date, before it, or without the person’s leave; another day is named', async ({
+    driver,
+  }) => {
+    const today = Temporal.Now.plainDateISO();
     const popup = await driver.openPage('popup.html');
+    for (const [stored, words] of [
+      [wroteOn(today, 0), 'Day 0: today'],
+      [wroteOn(today, -3), '3 days to go'],
+      [{ ...wroteOn(today), settings: { noticeWriting: false } }, '10 days'],
+    ] as const) {
+      await driver.writeStorage(stored);
+      await popup.find('heading', words).shown();
+      await popup.find('button', 'Settings').shown();
+      await popup.find('button', 'A slip').gone();
+    }
+
+    const yesterday = today.subtract({ days: 1 });
+    await driver.writeStorage(wroteOn(yesterday));
     const name = yesterday.toLocaleString('en', { dateStyle: 'long' });
     await says(popup, `You wrote to ChatGPT on ${name}.`);
     await popup.find('button', 'A slip').click();
     await popup.find('button', 'Undo').shown();
     expect(await slipOn(driver, yesterday)).toEqual({ note: '' });
   });
-
-  for (const [when, stored] of [
-    ['on the quit date', wroteOn(today, 0)],
-    ['before it', wroteOn(today, -3)],
-    ['without the person’s leave', { ...wroteOn(today), settings: { noticeWriting: false } }],
-  ] as const) {
-    test(`is not asked ${when}`, async ({ driver }) => {
-      await driver.writeStorage(stored);
-      const popup = await driver.openPage('popup.html');
-      await popup.find('button', 'Settings').shown();
-      expect(await popup.find('button', 'A slip').isThere()).toBe(false);
-    });
-  }
 });

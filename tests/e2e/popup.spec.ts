@@ -1,5 +1,5 @@
 import { accessibilityProblems, schemesToRead } from './axe.ts';
-import type { Driver, Json, Tab } from './driver.ts';
+import type { ColorScheme, Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo, replicaAddress } from './given.ts';
 import { overhang } from './overhang.ts';
@@ -27,33 +27,18 @@ function daysFromToday(days: number): string {
 }
 
 test.describe('the first step, without a quit date', () => {
-  test('"Today" starts the count at day 0', async ({ driver }) => {
-    const popup = await openPopup(driver);
-    await popup.find('heading', 'No quit date yet').shown();
-    await popup.find('button', 'Today').click();
-    await popup.find('heading', 'Day 0: today').shown();
-    expect(await storedQuitDate(driver)).toBe(daysFromToday(0));
-  });
-
-  test('"Another day" takes any day in the past', async ({ driver }) => {
-    const popup = await openPopup(driver);
-    await popup.find('button', 'Another day').click();
-    await popup.find('date', 'The day you quit').fill('2022-12-01');
-    await popup.find('button', 'Keep this day').click();
-    const days = Temporal.PlainDate.from('2022-12-01').until(Temporal.Now.plainDateISO()).days;
-    await popup.find('heading', `${days} days`).shown();
-    expect(await storedQuitDate(driver)).toBe('2022-12-01');
-  });
-
-  test('"I am still thinking" is answered kindly, stores nothing, and leads back', async ({
+  test('"I am still thinking" is answered kindly, stores nothing, and leads back; "Today" starts the count at day 0', async ({
     driver,
   }) => {
     const popup = await openPopup(driver);
+    await popup.find('heading', 'No quit date yet').shown();
     await popup.find('button', 'I am still thinking').click();
     await says(popup, 'Take all the time you need.');
     expect(await storedQuitDate(driver)).toBeUndefined();
     await popup.find('button', 'I have decided').click();
-    await popup.find('button', 'Today').shown();
+    await popup.find('button', 'Today').click();
+    await popup.find('heading', 'Day 0: today').shown();
+    expect(await storedQuitDate(driver)).toBe(daysFromToday(0));
   });
 
   test('by keyboard alone, and the reader goes on at the result', async ({ driver }) => {
@@ -64,106 +49,96 @@ test.describe('the first step, without a quit date', () => {
     await popup.find('heading', 'Day 0: today').shown();
     await expect.poll(() => popup.find('group', 'Quit date').hasFocus()).toBe(true);
   });
-});
 
-test.describe('a day ahead', () => {
-  test('counts down, up to 90 days', async ({ driver }) => {
-    const popup = await openPopup(driver);
-    await popup.find('button', 'Another day').click();
-    await popup.find('date').fill(daysFromToday(90));
-    await popup.find('button', 'Keep this day').click();
-    await popup.find('heading', '90 days to go').shown();
-  });
-
-  test('beyond 90 is refused beside the field, and what was typed stays', async ({ driver }) => {
-    const popup = await openPopup(driver);
-    await popup.find('button', 'Another day').click();
-    const field = popup.find('date');
-    await field.fill(daysFromToday(91));
-    await popup.find('button', 'Keep this day').click();
-    expect(await popup.find('alert').text()).toContain('more than 90 days ahead');
-    await expect.poll(() => field.hasFocus()).toBe(true);
-    expect(await field.ask((input) => input instanceof HTMLInputElement && input.value)).toBe(
-      daysFromToday(91),
-    );
-    expect(await storedQuitDate(driver)).toBeUndefined();
-  });
-});
-
-test.describe('what is no date', () => {
-  test('an empty field asks for a day', async ({ driver }) => {
-    const popup = await openPopup(driver);
-    await popup.find('button', 'Another day').click();
-    await popup.find('button', 'Keep this day').click();
-    expect(await popup.find('alert').text()).toBe('Please choose a day.');
-    expect(await storedQuitDate(driver)).toBeUndefined();
-  });
-
-  test('a day half typed is no empty field, Escape keeps it, and a real day can follow', async ({
+  test('"Another day" says beside its field what is no day, keeps what was typed, and counts down up to 90 days', async ({
     driver,
   }) => {
     const popup = await openPopup(driver);
     await popup.find('button', 'Another day').click();
-    const field = popup.find('date');
-    await expect.poll(() => field.hasFocus()).toBe(true);
-    await popup.type('02');
-    await popup.press('Escape');
-    await popup.find('button', 'Keep this day').click();
-    expect(await popup.find('alert').text()).toContain('not in the calendar');
-    await field.fill(daysFromToday(-3));
-    await popup.find('alert').gone();
-    await popup.find('button', 'Keep this day').click();
-    await popup.find('heading', '3 days').shown();
+    const field = popup.find('date', 'The day you quit');
+    const keep = popup.find('button', 'Keep this day');
+    const alert = popup.find('alert');
+    await keep.click();
+    await expect.poll(() => alert.text()).toBe('Please choose a day.');
+
+    await test.step('a day half typed is no empty field, and Escape keeps it', async () => {
+      await expect.poll(() => field.hasFocus()).toBe(true);
+      await popup.type('02');
+      await popup.press('Escape');
+      await keep.click();
+      await expect.poll(() => alert.text()).toContain('not in the calendar');
+    });
+    await test.step('a day too far ahead stays in the field', async () => {
+      await field.fill(daysFromToday(91));
+      await alert.gone();
+      await keep.click();
+      await expect.poll(() => alert.text()).toContain('more than 90 days ahead');
+      await expect.poll(() => field.hasFocus()).toBe(true);
+      expect(await field.ask((input) => input instanceof HTMLInputElement && input.value)).toBe(
+        daysFromToday(91),
+      );
+    });
+    expect(await storedQuitDate(driver)).toBeUndefined();
+    await field.fill(daysFromToday(90));
+    await keep.click();
+    await popup.find('heading', '90 days to go').shown();
   });
 });
 
 test.describe('with a quit date', () => {
-  test('opens on the count, in words', async ({ driver }) => {
-    const popup = await openPopup(driver, quitDaysAgo(295));
-    await popup.find('heading', '295 days').shown();
-  });
-
-  test('one day is one day', async ({ driver }) => {
+  test('opens on the count, in words; what the first frame shows is put right where it is out of date', async ({
+    driver,
+  }) => {
+    const before = await openPopup(driver, quitDaysAgo(295));
+    await before.find('heading', '295 days').shown();
+    await before.close();
     const popup = await openPopup(driver, quitDaysAgo(1));
     await popup.find('heading', '1 day').shown();
-  });
-
-  test('the date can be moved, and the count follows', async ({ driver }) => {
-    const popup = await openPopup(driver, quitDaysAgo(295));
-    await popup.find('button', 'Change').click();
-    await popup.find('date').fill(daysFromToday(-10));
-    await popup.find('button', 'Keep this day').click();
-    await popup.find('heading', '10 days').shown();
-    expect(await storedQuitDate(driver)).toBe(daysFromToday(-10));
-  });
-
-  test('"Cancel" changes nothing', async ({ driver }) => {
-    const popup = await openPopup(driver, quitDaysAgo(295));
-    await popup.find('button', 'Change').click();
-    await popup.find('date').fill(daysFromToday(-10));
-    await popup.find('button', 'Cancel').click();
-    await popup.find('button', 'Change').shown();
-    await popup.find('heading', '295 days').shown();
-    expect(await storedQuitDate(driver)).toBe(daysFromToday(-295));
-  });
-
-  test('the date can be taken back, and the first step is there again', async ({ driver }) => {
-    const popup = await openPopup(driver, quitDaysAgo(295));
-    await popup.find('button', 'Change').click();
-    await popup.find('button', 'Take the date back').click();
-    await popup.find('button', 'Today').shown();
-    expect(await storedQuitDate(driver)).toBeNull();
-  });
-
-  test('what the first frame shows is put right where it is out of date', async ({ driver }) => {
-    await (await openPopup(driver, quitDaysAgo(295))).close();
-    const popup = await openPopup(driver, quitDaysAgo(3));
-    await popup.find('heading', '3 days').shown();
     expect(await popup.find('heading', '295 days').isThere()).toBe(false);
+  });
+
+  test('the date can be moved, or taken back, and the first step is there again', async ({
+    driver,
+  }) => {
+    const popup = await openPopup(driver, quitDaysAgo(295));
+    const change = popup.find('button', 'Change');
+    const field = popup.find('date', 'The day you quit');
+    const keep = popup.find('button', 'Keep this day');
+    await test.step('"Cancel" changes nothing', async () => {
+      await change.click();
+      await field.fill(daysFromToday(-10));
+      await popup.find('button', 'Cancel').click();
+      await change.shown();
+      await popup.find('heading', '295 days').shown();
+      expect(await storedQuitDate(driver)).toBe(daysFromToday(-295));
+    });
+    await test.step('the count follows', async () => {
+      await change.click();
+      await field.fill(daysFromToday(-10));
+      await keep.click();
+      await popup.find('heading', '10 days').shown();
+      expect(await storedQuitDate(driver)).toBe(daysFromToday(-10));
+    });
+    await test.step('taken back', async () => {
+      await change.click();
+      await popup.find('button', 'Take the date back').click();
+      await popup.find('button', 'Today').shown();
+      expect(await storedQuitDate(driver)).toBeNull();
+    });
+    await test.step('"Another day" takes any day in the past', async () => {
+      await popup.find('button', 'Another day').click();
+      await field.fill('2022-12-01');
+      await keep.click();
+      const days = Temporal.PlainDate.from('2022-12-01').until(Temporal.Now.plainDateISO()).days;
+      await popup.find('heading', `${days} days`).shown();
+      expect(await storedQuitDate(driver)).toBe('2022-12-01');
+    });
   });
 });
 
-test.describe('the first frame', () => {
+test('the first frame is what the whole popup shows in the same place, and nothing moves', async ({
+  driver,
+}) => {
   const states: [string, Record<string, Json>][] = [
     ['No quit date yet', {}],
     ['12 days to go', quitDaysAgo(-12)],
@@ -171,18 +146,17 @@ test.describe('the first frame', () => {
     ['30 days', quitDaysAgo(30)],
     ['2345 days', quitDaysAgo(2345)],
   ];
-  test('is what the whole popup shows in the same place, and nothing moves', async ({ driver }) => {
-    for (const [words, stored] of states) {
-      await driver.removeFromStorage('journal');
-      // First from a copy that is out of date, or from the storage; then from a true copy.
-      await (await openPopup(driver, stored)).close();
-      const popup = await openPopup(driver);
-      await popup.find('heading', words).shown();
-      if (driver.browserName === 'chromium') expect(await layoutShifts(popup), words).toBe(0);
-      expect(await popup.evaluate(drawsTheSameAgain), words).toBe(true);
-      await popup.close();
-    }
-  });
+  // What is open follows, and keeps the copy that the next one glances at.
+  const earlier = await openPopup(driver);
+  for (const [words, stored] of states) {
+    await driver.writeStorage(stored);
+    await earlier.find('heading', words).shown();
+    const popup = await openPopup(driver);
+    await popup.find('heading', words).shown();
+    if (driver.browserName === 'chromium') expect(await layoutShifts(popup), words).toBe(0);
+    expect(await popup.evaluate(drawsTheSameAgain), words).toBe(true);
+    await popup.close();
+  }
 });
 
 /** Whether the script of the first frame, run once more in the popup, draws exactly what stands there of the count. */
@@ -221,57 +195,46 @@ function layoutShifts(tab: Tab): Promise<number> {
   );
 }
 
-test.describe('the nudge switch', () => {
-  test('off is off in storage, and says so; on again is on', async ({ driver }) => {
-    const popup = await openPopup(driver);
-    const nudge = popup.find('switch', 'Adieu is on');
-    await nudge.click();
-    await says(popup, 'does nothing on ChatGPT');
-    expect((await driver.readStorage()).settings).toMatchObject({ on: false });
-    await nudge.click();
-    await says(popup, 'A banner when you open ChatGPT.');
-    expect((await driver.readStorage()).settings).toMatchObject({ on: true });
-  });
+test('the switch is off in storage, and says so; on again is on', async ({ driver }) => {
+  const popup = await openPopup(driver);
+  const nudge = popup.find('switch', 'Adieu is on');
+  await nudge.click();
+  await says(popup, 'does nothing on ChatGPT');
+  expect((await driver.readStorage()).settings).toMatchObject({ on: false });
+  await nudge.click();
+  await says(popup, 'A banner when you open ChatGPT.');
+  expect((await driver.readStorage()).settings).toMatchObject({ on: true });
 });
 
-test.describe('a running snooze', () => {
-  test('is shown with its end, and can be cancelled', async ({ driver }) => {
-    const inAnHour = Date.now() + 3_600_000;
-    const popup = await openPopup(driver, { snooze: { until: inAnHour } });
-    await popup.waitFor(() => /Snoozed until .*\d/.test(document.body.textContent));
-    await popup.find('button', 'Cancel snooze').click();
-    await popup.find('button', 'Cancel snooze').gone();
-    expect((await driver.readStorage()).snooze).toEqual({ since: 0, until: null });
-  });
+test('a running snooze is shown with its end, and can be cancelled; one that is over is not shown', async ({
+  driver,
+}) => {
+  const snoozeFor = (milliseconds: number) => ({ snooze: { until: Date.now() + milliseconds } });
+  const popup = await openPopup(driver, snoozeFor(-1000));
+  const cancel = popup.find('button', 'Cancel snooze');
+  expect(await cancel.isThere()).toBe(false);
 
-  test('that is over is not shown', async ({ driver }) => {
-    const popup = await openPopup(driver, { snooze: { until: Date.now() - 1000 } });
-    expect(await popup.find('button', 'Cancel snooze').isThere()).toBe(false);
-  });
+  await driver.writeStorage(snoozeFor(3_600_000));
+  await popup.waitFor(() => /Snoozed until .*\d/.test(document.body.textContent));
+  // It ends under the open popup, and goes by itself.
+  await driver.writeStorage(snoozeFor(1000));
+  await cancel.gone();
 
-  test('that ends under the open popup goes by itself', async ({ driver }) => {
-    const popup = await openPopup(driver, { snooze: { until: Date.now() + 3000 } });
-    await popup.find('button', 'Cancel snooze').gone();
-  });
+  await driver.writeStorage(snoozeFor(3_600_000));
+  await cancel.click();
+  await cancel.gone();
+  expect((await driver.readStorage()).snooze).toEqual({ since: 0, until: null });
 });
 
-test.describe('alternatives', () => {
-  test('a favourite is one click away, in a tab of its own', async ({ driver, replica }) => {
-    const popup = await openPopup(driver, { settings: { favourites: ['lumo'] } });
-    await popup.find('link', 'Lumo').click();
-    await expect.poll(() => replica.requests.map(({ host }) => host)).toContain('lumo.proton.me');
-    expect(await popup.address()).toContain('popup.html');
-  });
-
-  test('without favourites four are offered', async ({ driver }) => {
-    const popup = await openPopup(driver);
+test('alternatives, one reason and the settings are one click away', async ({
+  driver,
+  replica,
+}) => {
+  const popup = await openPopup(driver);
+  await test.step('without favourites four alternatives are offered', async () => {
     expect(await popup.find('region', 'Go elsewhere').find('link').count()).toBe(4);
   });
-});
-
-test.describe('one reason', () => {
-  test('is shown with its reply in the same size, its date and its sources', async ({ driver }) => {
-    const popup = await openPopup(driver);
+  await test.step('the reason has its reply in the same size, its date and its sources', async () => {
     const reason = popup.find('article');
     expect(await reason.text()).toMatch(/\d{4}[\s\S]*The other side:[\s\S]*Sources/);
     await reason.find('link').shown();
@@ -280,20 +243,29 @@ test.describe('one reason', () => {
     );
     expect(new Set(sizes).size).toBe(1);
   });
-
-  test('comes after one’s own, which is shown as it was written', async ({ driver }) => {
-    const popup = await openPopup(driver, { settings: { ownReason: 'My own <b>words</b>.' } });
+  await driver.writeStorage({
+    settings: { favourites: ['lumo'], ownReason: 'My own <b>words</b>.' },
+  });
+  await test.step('one’s own reason comes first, and is shown as it was written', async () => {
+    await says(popup, 'My own <b>words</b>.');
     const why = await popup.find('region', 'Why leave').text();
     expect(why).toContain('My own <b>words</b>.');
     expect(why.indexOf('My own')).toBeLessThan(why.indexOf('The other side:'));
   });
-});
-
-test('"Settings" opens the settings and closes the popup', async ({ driver }) => {
-  const popup = await openPopup(driver);
-  await popup.find('button', 'Settings').click();
-  const options = await driver.waitForTab('options.html');
-  await options.find('main').shown();
+  await test.step('a favourite opens in a tab of its own', async () => {
+    await popup.find('link', 'Lumo').click();
+    await expect.poll(() => replica.requests.map(({ host }) => host)).toContain('lumo.proton.me');
+    expect(await popup.address()).toContain('popup.html');
+  });
+  await test.step('"Settings" opens the settings and closes the popup', async () => {
+    await popup.activate();
+    await popup.find('button', 'Settings').click();
+    const options = await driver.waitForTab('options.html');
+    await options.find('main').shown();
+    const addresses = async () =>
+      (await Promise.all((await driver.tabs()).map((tab) => tab.address()))).join();
+    await expect.poll(addresses).not.toContain('popup.html');
+  });
 });
 
 test('where the person took Adieu’s access to ChatGPT back, the popup says so and offers to ask', async ({
@@ -325,10 +297,13 @@ test('a browser that refuses to write is told in plain words, and nothing change
   await popup.find('switch', 'Adieu is on').click();
   await says(popup, 'refused to write');
   expect(await popup.find('switch').ask((box) => box.matches(':checked'))).toBe(true);
+  await popup.evaluate(() => document.querySelector('.save-note span')?.classList.add('first'));
 
   await popup.find('button', 'Change').click();
   await popup.find('date').fill(daysFromToday(-10));
   await popup.find('button', 'Keep this day').click();
+  // Told once more, of the second attempt.
+  await popup.waitFor(() => document.querySelector('.save-note span:not(.first)') !== null);
   expect(await popup.find('status').text()).toMatch(NOT_SAVED);
   // The form stays open with what was typed.
   await popup.find('button', 'Keep this day').shown();
@@ -380,39 +355,47 @@ test('storage holding garbage everywhere still opens a popup that works', async 
   await popup.find('heading', 'Day 0: today').shown();
 });
 
-for (const locale of ['en', 'fr']) {
-  test(`axe finds nothing wrong, light and dark, and nothing is wider than 320 pixels (${locale})`, async ({
-    launch,
-  }) => {
-    const driver = await launch({ locale });
-    const settings = { ownReason: 'My own words.' };
-    const snooze = { until: Date.now() + 3_600_000 };
-    await driver.writeStorage({ ...quitDaysAgo(295), settings, snooze });
-    const popup = await driver.openPage('popup.html');
-    await popup.setViewport({ width: 320, height: 600 });
-    await popup.find('article').shown();
-    await isFine(driver, popup, { locale, settings });
-    // "I used ChatGPT today", and another quit date.
-    await popup.find('group').nth(1).find('button').click();
-    await popup.find('textbox').shown();
-    await popup.find('group').find('button').click();
-    await popup.find('date').shown();
-    await isFine(driver, popup, { locale, settings });
-    await driver.removeFromStorage('journal');
-    await popup.find('date').gone();
-    await isFine(driver, popup, { locale, settings });
+test('axe finds nothing wrong, light and dark, and nothing is wider than 320 pixels (en)', async ({
+  driver,
+}) => {
+  await isFineInEveryState(driver, 'en');
+});
 
-    await popup.close();
-    await inFrontOfChatGpt(driver, locale);
-  });
+test('axe finds nothing wrong, light and dark, and nothing is wider than 320 pixels (fr)', async ({
+  launch,
+}) => {
+  await isFineInEveryState(await launch({ locale: 'fr' }), 'fr');
+});
+
+async function isFineInEveryState(driver: Driver, locale: string): Promise<void> {
+  const settings = { ownReason: 'My own words.' };
+  const shown = { schemes: schemesToRead(driver, locale), settings };
+  const snooze = { until: Date.now() + 3_600_000 };
+  await driver.writeStorage({ ...quitDaysAgo(295), settings, snooze });
+  const popup = await driver.openPage('popup.html');
+  await popup.setViewport({ width: 320, height: 600 });
+  await popup.find('article').shown();
+  await isFine(driver, popup, shown);
+  // "I used ChatGPT today", and another quit date.
+  await popup.find('group').nth(1).find('button').click();
+  await popup.find('textbox').shown();
+  await popup.find('group').find('button').click();
+  await popup.find('date').shown();
+  await isFine(driver, popup, shown);
+  await driver.removeFromStorage('journal');
+  await popup.find('date').gone();
+  await isFine(driver, popup, shown);
+
+  await popup.close();
+  await inFrontOfChatGpt(driver, shown.schemes);
 }
 
 async function isFine(
   driver: Driver,
   popup: Tab,
-  { locale, settings }: { locale: string; settings: Record<string, Json> },
+  { schemes, settings }: { schemes: readonly ColorScheme[]; settings: Record<string, Json> },
 ): Promise<void> {
-  for (const theme of schemesToRead(driver, locale)) {
+  for (const theme of schemes) {
     await driver.writeStorage({ settings: { ...settings, theme } });
     await popup.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
     expect(await accessibilityProblems(popup), theme).toEqual([]);
@@ -421,7 +404,7 @@ async function isFine(
 }
 
 /** The popup with all it can have at once: a question, the tab in front, a draft to look at, a day to choose, a pass. */
-async function inFrontOfChatGpt(driver: Driver, locale: string): Promise<void> {
+async function inFrontOfChatGpt(driver: Driver, schemes: readonly ColorScheme[]): Promise<void> {
   const settings = {
     level: 'firm',
     noticeWriting: true,
@@ -447,5 +430,5 @@ async function inFrontOfChatGpt(driver: Driver, locale: string): Promise<void> {
   await popup.find('textbox').shown();
   // The snooze, with a day to choose.
   await popup.find('summary').nth(1).click();
-  await isFine(driver, popup, { locale, settings });
+  await isFine(driver, popup, { schemes, settings });
 }

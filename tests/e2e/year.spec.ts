@@ -1,6 +1,6 @@
 import { type Journal, readJournal } from '../../core/journal';
 import { slipOn } from '../../core/slips';
-import { accessibilityProblems } from './axe.ts';
+import { accessibilityProblems, schemesToRead } from './axe.ts';
 import { type Driver, type Found, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo } from './given.ts';
@@ -36,16 +36,28 @@ function focusedName(tab: Tab): Promise<string | null | undefined> {
 
 /** A click into the picture, on a day so many days ago. */
 async function chooseDay(tab: Tab, days: number): Promise<Found> {
-  const place = await tab.evaluate((date) => {
+  // Where it is once it lies still: to look one of so many days up by its name takes long.
+  const { x, y, width, height } = await tab.waitFor(async (date) => {
     const day = document.querySelector(`[data-date="${date}"]`);
-    day?.scrollIntoView({ block: 'center' });
-    const box = day?.getBoundingClientRect();
-    return box === undefined ? null : [box.x + box.width / 2, box.y + box.height / 2];
+    day?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const before = day?.getBoundingClientRect();
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const now = day?.getBoundingClientRect();
+    return now !== undefined && now.x === before?.x && now.y === before.y ? now.toJSON() : null;
   }, daysAgo(days).toString());
-  await tab.clickAt(place?.[0] ?? 0, place?.[1] ?? 0);
+  await tab.clickAt(x + width / 2, y + height / 2);
   const card = tab.find('group', whole(dayName(days)));
   await card.shown();
   return card;
+}
+
+/** Puts the keyboard on the chosen day. */
+async function goToPicture(tab: Tab): Promise<void> {
+  await tab.waitFor(() => {
+    const chosen = document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]');
+    chosen?.focus();
+    return chosen !== null;
+  });
 }
 
 /** What the picture says of a day. */
@@ -58,10 +70,8 @@ function kindOf(tab: Tab, days: number): Promise<string | undefined> {
 
 test('the year is read by keyboard, day by day, with what each day was', async ({ driver }) => {
   const options = await openOptions(driver, quitDaysAgo(40));
-  await options.evaluate(() => {
-    document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
-  });
-  expect(await focusedName(options)).toBe(`${dayName(0)}: today`);
+  await goToPicture(options);
+  await expect.poll(() => focusedName(options)).toBe(`${dayName(0)}: today`);
   const steps: [string, number, string][] = [
     ['ArrowUp', 1, 'kept'],
     ['ArrowLeft', 8, 'kept'],
@@ -99,14 +109,14 @@ test('the year is read by keyboard, day by day, with what each day was', async (
     await expect.poll(() => focusedName(options)).toBe(`${dayName(1)}: ${kind}`);
   }
   const told = () => options.evaluate(() => document.querySelector('.day-said')?.textContent);
-  expect(await told()).toBe('');
+  await expect.poll(told).toBe('');
   await options.press('Enter');
   await expect.poll(() => options.find('group', whole(dayName(1))).hasFocus()).toBe(true);
   for (const days of [2, 1]) {
     await options.press('Tab');
     await options.press('Enter');
     await options.find('group', whole(dayName(days))).shown();
-    expect(await told()).toBe(`${dayName(days)}: kept`);
+    await expect.poll(told).toBe(`${dayName(days)}: kept`);
   }
   await options.press('Tab');
   await options.press('Enter');
@@ -130,11 +140,13 @@ test('a slip is noted on its day, edited and taken back, and the other tab follo
   await card.find('button', whole('Note it down')).click();
   await expect.poll(() => kindOf(options, 5)).toBe('slip, with a note');
   expect(await storedNote(driver, 5)).toBe(NASTY_NOTE);
-  const shown = await card.ask((element) => {
-    const note = element.querySelector('bdi');
-    return [note?.textContent, note?.children.length, note && getComputedStyle(note).unicodeBidi];
-  });
-  expect(shown).toEqual([NASTY_NOTE, 0, 'isolate']);
+  const noteShown = () =>
+    card.ask((element) => {
+      const note = element.querySelector('bdi');
+      return [note?.textContent, note?.children.length, note && getComputedStyle(note).unicodeBidi];
+    });
+  // The picture follows the storage; the form closes when its own change is done, a moment later.
+  await expect.poll(noteShown).toEqual([NASTY_NOTE, 0, 'isolate']);
 
   await popup.activate();
   await popup.find('summary', 'The past year').click();
@@ -147,7 +159,7 @@ test('a slip is noted on its day, edited and taken back, and the other tab follo
   await popup.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  for (const scheme of ['light', 'dark'] as const) {
+  for (const scheme of schemesToRead(driver, 'en')) {
     await popup.emulateColorScheme(scheme);
     expect(await accessibilityProblems(popup)).toEqual([]);
   }
@@ -185,17 +197,16 @@ test('a slip of any day since the quit date is noted, and found again in the lis
   }
   await field.fill(daysAgo(800).toString());
   const note = options.find('textbox', 'What happened, if you like');
-  await note.ask((element) => {
-    element.focus();
-    // As if pasted: typing so much takes a while.
-    document.execCommand('insertText', false, 'x'.repeat(2001));
-  });
+  await note.focus();
+  // As if pasted: typing so much takes a while.
+  await options.evaluate(() => document.execCommand('insertText', false, 'x'.repeat(2001)));
   await says(options, 'That is 1 character too long.');
   await take.click();
   expect((await storedJournal(driver)).slips).toEqual({});
   await note.fill('Long ago');
   await take.click();
   await expect.poll(() => storedNote(driver, 800)).toBe('Long ago');
+  await take.gone();
 
   const old = daysAgo(800);
   const name = old.toLocaleString('en', { dateStyle: 'long' });
@@ -228,8 +239,8 @@ test('quitting again asks first, keeps what was as history, and can be taken bac
   await restart.click();
   await says(options, 'You quit again today: day 0.');
   await says(options, '100 days kept · 0 slips · longest streak: 100 days');
-  expect(await kindOf(options, 0)).toBe('quit date, today');
-  expect(await kindOf(options, 50)).toBe('kept, earlier attempt');
+  await expect.poll(() => kindOf(options, 0)).toBe('quit date, today');
+  await expect.poll(() => kindOf(options, 50)).toBe('kept, earlier attempt');
   const popup = await driver.openPage('popup.html');
   await popup.find('heading', 'Day 0: today').shown();
 
@@ -274,18 +285,13 @@ test('from right to left the weeks run the other way, and so do the arrow keys',
   const driver = await launch({ locale: PSEUDO_RIGHT_TO_LEFT });
   await driver.writeStorage(quitDaysAgo(40));
   const popup = await driver.openPage('popup.html');
-  await popup.find('summary').shown();
-  await popup.waitFor(() => document.querySelector('summary') !== null);
   await popup.find('summary').click();
-  await popup.waitFor(() => document.querySelector('[role=gridcell]') !== null);
-  await popup.evaluate(() => {
-    document.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus();
-  });
+  await goToPicture(popup);
   await popup.press('ArrowRight');
   await expect
-    .poll(() => popup.evaluate(() => (document.activeElement as HTMLElement).dataset.date))
+    .poll(() => popup.evaluate(() => document.activeElement?.getAttribute('data-date')))
     .toBe(daysAgo(7).toString());
   await popup.setViewport({ width: 320, height: 600 });
   expect(await overhang(popup)).toBe(0);
-  expect(await accessibilityProblems(popup)).toEqual([]);
+  if (driver.browserName === 'chromium') expect(await accessibilityProblems(popup)).toEqual([]);
 });

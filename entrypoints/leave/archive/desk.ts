@@ -49,6 +49,18 @@ export function problemOf(error: unknown): ArchiveProblem {
 export function createDesk(archive: Archive): DeskStore {
   let cancelling = new AbortController();
 
+  /** Looks at the archive. @returns how the desk changes by what was seen */
+  async function lookNow(): Promise<(desk: Desk) => Partial<Desk>> {
+    try {
+      const summary = await archive.summary();
+      return ({ changes }) => ({ summary, problem: null, changes: changes + 1 });
+    } catch (error) {
+      const problem = problemOf(error);
+      // The worker was ended meanwhile, by whoever erases; and they look anew.
+      return () => (problem.kind === 'cancelled' ? {} : { problem });
+    }
+  }
+
   return createStore<Desk>()((set, get) => ({
     archive,
     summary: null,
@@ -59,32 +71,33 @@ export function createDesk(archive: Archive): DeskStore {
     chosen: null,
 
     async look() {
-      try {
-        const summary = await archive.summary();
-        set(({ changes }) => ({ summary, problem: null, changes: changes + 1 }));
-      } catch (error) {
-        const problem = problemOf(error);
-        // The worker was ended meanwhile, by whoever erases; and they look anew.
-        if (problem.kind !== 'cancelled') set({ problem });
-      }
+      set(await lookNow());
     },
 
     async give(files, despiteRoom = false) {
       if (get().importing.stage === 'running') return;
-      cancelling = new AbortController();
+      const mine = new AbortController();
+      cancelling = mine;
       set({ importing: { stage: 'running', progress: null, cancelling: false }, erased: false });
       const onProgress = (progress: ImportProgress) =>
         set(({ importing }) =>
           importing.stage === 'running' ? { importing: { ...importing, progress } } : {},
         );
+      let ended: Importing;
       try {
-        const { signal } = cancelling;
+        const { signal } = mine;
         const report = await archive.import(files, { onProgress, signal, despiteRoom });
-        set({ importing: { stage: 'done', report } });
+        ended = { stage: 'done', report };
       } catch (error) {
-        set({ importing: { stage: 'failed', problem: problemOf(error), files } });
+        ended = { stage: 'failed', problem: problemOf(error), files };
       }
-      await get().look();
+      const seen = await lookNow();
+      // In one step: with the first conversations everything moves, and what is pressed in between would be missed.
+      set((desk) => ({
+        ...seen(desk),
+        // Whoever erased meanwhile has heard how that ended.
+        ...(desk.importing.stage === 'running' && cancelling === mine ? { importing: ended } : {}),
+      }));
     },
 
     cancelImport() {

@@ -75,3 +75,22 @@ it('nothing is told, and nothing waited for, while the browser does not allow it
   await vi.waitFor(async () => expect(await nextLook()).toBe(0));
   expect(notifications.create).not.toHaveBeenCalled();
 });
+
+it('the time of the next look is that of the last change, however long the browser takes over the one before', async () => {
+  keepReminding();
+  await vi.waitFor(async () => expect(await nextLook()).toBeGreaterThan(Date.now()));
+  const today = Temporal.Now.plainDateISO();
+  const dayAfter = today.add({ days: 2 });
+  const slow = Promise.withResolvers<boolean>();
+  permissions.contains.mockClear().mockReturnValueOnce(slow.promise);
+  const create = vi.spyOn(fakeBrowser.alarms, 'create');
+  for (const { dayOfWeek } of [today.add({ days: 1 }), dayAfter]) {
+    const weeklyNote = { on: true, day: dayOfWeek, time: '00:00' };
+    await settings.change((now) => ({ ...now, weeklyNote }));
+    await vi.waitFor(() => expect(permissions.contains).toHaveBeenCalled());
+  }
+  slow.resolve(true);
+  await vi.waitFor(() => expect(create).toHaveBeenCalledTimes(2));
+  const midnight = dayAfter.toZonedDateTime(Temporal.Now.timeZoneId());
+  expect(await nextLook()).toBe(midnight.epochMilliseconds);
+});

@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { EMPTY_REPORT } from '../../../core/archive/report';
 import { createDesk } from '../../../entrypoints/leave/archive/desk';
 import type { Archive, Summary } from '../../../state/archive/archive';
 import { ArchiveError } from '../../../state/archive/archive-problem';
@@ -31,4 +32,22 @@ it('an archive that is deleted in the middle of an import is gone, and no troubl
   await given;
   expect(problems.filter((problem) => problem !== null)).toEqual([]);
   expect(desk.getState()).toMatchObject({ erased: true, importing: { stage: 'none' } });
+});
+
+it('what came of an import and what the archive holds since are told in one step', async () => {
+  const filled = { ...EMPTY, conversations: 3 };
+  const archive: Partial<Archive> = {
+    summary: vi.fn().mockResolvedValue(filled),
+    import: async () => EMPTY_REPORT,
+  };
+  const desk = createDesk(archive as Archive);
+  const told: unknown[] = [];
+  desk.subscribe(({ importing, summary }) =>
+    told.push([importing.stage, summary?.conversations ?? null]),
+  );
+  await desk.getState().give([]);
+  expect(told).toEqual([
+    ['running', null],
+    ['done', 3],
+  ]);
 });
