@@ -1,11 +1,14 @@
 import type { Browser } from 'webextension-polyfill';
 import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../core/journal';
 import { withSlip } from '../../core/slips';
+import { arrives } from './arrives.ts';
 import type { Driver, Json } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT, quitDaysAgo } from './given.ts';
 import { isChecked, openOptions, storedSettings, whole } from './options-page.ts';
+import { CONTINUE, firm, goOn, openAtPause } from './pause-page.ts';
 import { says } from './says.ts';
+import { staysWithout } from './stays-without.ts';
 
 declare const chrome: Browser;
 
@@ -16,6 +19,12 @@ async function fillWith(items: Record<string, Json>): Promise<void> {
   const { local } = chrome.storage;
   const room = 10_485_760 - (await local.getBytesInUse()) - JSON.stringify(items).length - 64;
   await local.set({ ...items, filling: '.'.repeat(room) });
+}
+
+/** The welcome page, wherever it is open. */
+async function welcomes(driver: Driver): Promise<string[]> {
+  const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.address()));
+  return addresses.filter((address) => address.includes('welcome.html'));
 }
 
 async function storedJournal(driver: Driver) {
@@ -85,10 +94,70 @@ test('on a full disk nothing that is damaged is replaced, what can be read is sh
   expect(await isChecked(options.find('switch', whole('Banner on ChatGPT')))).toBe(true);
 });
 
-test('an update under open settings loses nothing that was typed, and what is opened next works', async ({
+test('on a full disk the pause lets through all the same, and what cannot be saved is said there, in the banner and on the toolbar button', async ({
   launch,
 }) => {
   const driver = await launch();
+  const gentle = await driver.open(CHATGPT);
+  await gentle.banner.find('button', 'Snooze').click();
+  await driver.writeStorage(firm());
+  const paused = await openAtPause(driver, CHATGPT);
+  await driver.refuseWrites();
+
+  await test.step('at the pause', async () => {
+    await paused.activate();
+    await goOn(paused);
+    await says(paused, 'please press once more');
+    await paused.find('button', CONTINUE).click();
+    await arrives(paused, CHATGPT);
+    await staysWithout(driver, paused);
+    expect((await driver.readStorage()).pass).toBeUndefined();
+  });
+  await test.step('in the banner, which stays', async () => {
+    await gentle.activate();
+    await gentle.banner.find('button', '1 hour').click();
+    await expect.poll(() => gentle.banner.text()).toContain('could not be saved');
+    await gentle.banner.find('button', /^Close/).click();
+    await gentle.banner.gone();
+  });
+  await test.step('on the toolbar button', async () => {
+    await driver.doOutsidePages({ what: 'press command', command: 'toggle-nudges' });
+    await expect.poll(() => driver.badge()).toBe('!');
+  });
+});
+
+test('a restart takes nothing away: a snooze, being off, no banner and the day on the toolbar button are as they were, and no page is opened', async ({
+  launch,
+}) => {
+  const driver = await launch();
+  await (await driver.waitForTab('welcome.html')).close();
+  const stored = {
+    ...quitDaysAgo(7),
+    snooze: { since: 0, until: Date.now() + 7 * 24 * 3_600_000 },
+    settings: { on: false, banner: false },
+  };
+  await driver.writeStorage(stored);
+  await driver.restart();
+  await expect.poll(() => driver.badge()).toBe('7');
+  expect(await driver.readStorage()).toMatchObject(stored);
+  const tab = await driver.open(CHATGPT);
+  await staysWithout(driver, tab);
+  // One after the other is taken back; each that is left silences the banner by itself.
+  await driver.writeStorage({ settings: { banner: false } });
+  await staysWithout(driver, tab);
+  await driver.writeStorage({ settings: {} });
+  await staysWithout(driver, tab);
+  await driver.removeFromStorage('snooze');
+  await tab.banner.shown();
+  expect(await welcomes(driver)).toEqual([]);
+});
+
+test('an update under open settings loses nothing that was typed, what is opened next works, and no page is opened', async ({
+  launch,
+}) => {
+  const driver = await launch();
+  // It was opened once, by the installation.
+  await (await driver.waitForTab('welcome.html')).close();
   const chatgpt = await driver.open(CHATGPT);
   await chatgpt.banner.shown();
   const options = await openOptions(driver, quitDaysAgo(295));
@@ -105,6 +174,7 @@ test('an update under open settings loses nothing that was typed, and what is op
   await again.find('switch', whole('Banner on ChatGPT')).click();
   await expect.poll(async () => (await storedSettings(driver)).banner).toBe(false);
   await expect.poll(() => driver.badge()).toBe('295');
+  expect(await welcomes(driver)).toEqual([]);
 });
 
 test('a clock that was set back by a month takes nothing away and silences nothing', async ({
