@@ -21,6 +21,14 @@ async function fillWith(items: Record<string, Json>): Promise<void> {
   await local.set({ ...items, filling: '.'.repeat(room) });
 }
 
+/** What is stored under this key, beside megabytes that fill the disk: to read those, too, takes seconds. */
+function storedBeside(driver: Driver, key: string): Promise<Json | undefined> {
+  return driver.inExtension(async (name) => {
+    const found = await chrome.storage.local.get(name);
+    return JSON.parse(JSON.stringify(found))[name];
+  }, key);
+}
+
 /** The welcome page, wherever it is open. */
 async function welcomes(driver: Driver): Promise<string[]> {
   const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.address()));
@@ -86,7 +94,7 @@ test('on a full disk nothing that is damaged is replaced, what can be read is sh
   await popup.find('heading', '30 days').shown();
   const typed = () => document.querySelector('textarea')?.value;
   expect(await popup.evaluate(typed)).toBe('A deadline');
-  expect((await driver.readStorage()).journal).toEqual(journal);
+  expect(await storedBeside(driver, 'journal')).toEqual(journal);
 
   const options = await driver.openPage('options.html');
   await options.find('switch', whole('Banner on ChatGPT')).click();
@@ -110,8 +118,8 @@ test('on a full disk the pause lets through all the same, and what cannot be sav
     await says(paused, 'please press once more');
     await paused.find('button', CONTINUE).click();
     await arrives(paused, CHATGPT);
-    await staysWithout(driver, paused);
-    expect((await driver.readStorage()).pass).toBeUndefined();
+    await paused.waitFor(() => window.replica.hydrated);
+    expect(await storedBeside(driver, 'pass')).toBeUndefined();
   });
   await test.step('in the banner, which stays', async () => {
     await gentle.activate();
