@@ -295,6 +295,7 @@ test('under reduced motion nothing moves, and from right to left the banner is m
   const tab = await driver.open(CHATGPT);
   // Its name, too, is written from right to left.
   const region = tab.find('region');
+  await region.shown({ timeout: 30_000 });
   expect(await region.style('animation-duration')).toBe('0s');
   expect(await region.style('direction')).toBe('rtl');
   const close = await region.find('button').nth(-1).box();
@@ -305,8 +306,10 @@ test('under reduced motion nothing moves, and from right to left the banner is m
 test('when the extension is updated under open pages they stay whole, a banner left behind goes quiet at the first touch, and a reload shows it again', async ({
   launch,
 }) => {
+  test.slow();
   const driver = await launch();
   const tab = await driver.open(replicaAddress('new'));
+  await tab.banner.shown({ timeout: 30_000 });
   const other = await driver.open(replicaAddress('new'));
   for (const open of [tab, other]) {
     await hydrated(open);

@@ -106,6 +106,7 @@ test('the banner speaks French', async ({ launch }) => {
   const driver = await launch({ locale: 'fr' });
   await driver.writeStorage(quitDaysAgo(1));
   const tab = await driver.open(CHATGPT);
+  await tab.banner.shown({ timeout: 30_000 });
   await expect.poll(() => tab.banner.text()).toContain('1 jour');
   await tab.banner.find('button', 'Pourquoi ?').click();
   await expect.poll(() => tab.banner.text()).toContain('L’autre point de vue');

@@ -12,6 +12,9 @@ import { staysWithout } from './stays-without.ts';
 
 declare const chrome: Browser;
 
+/** For the first page that a browser shows after its start, which takes all of a slow machine. */
+const FIRST = { timeout: 30_000 };
+
 const today = () => Temporal.Now.plainDateISO();
 
 /** Stores this, and as much more as there is room for. */
@@ -75,6 +78,7 @@ test('what a newer Adieu stored is read as far as this one understands it, told,
 test('on a full disk nothing that is damaged is replaced, what can be read is shown, and the popup says what it could not keep', async ({
   launch,
 }) => {
+  test.slow();
   const driver = await launch();
   let { journal = null } = quitDaysAgo(30);
   if (driver.browserName === 'chromium') {
@@ -86,7 +90,7 @@ test('on a full disk nothing that is damaged is replaced, what can be read is sh
     await driver.refuseWrites();
   }
   const popup = await driver.openPage('popup.html');
-  await popup.find('heading', '30 days').shown();
+  await popup.find('heading', '30 days').shown(FIRST);
   await popup.find('button', 'I used ChatGPT today').click();
   await popup.find('textbox').fill('A deadline');
   await popup.find('button', 'Note it down').click();
@@ -105,8 +109,10 @@ test('on a full disk nothing that is damaged is replaced, what can be read is sh
 test('on a full disk the pause lets through all the same, and what cannot be saved is said there, in the banner and on the toolbar button', async ({
   launch,
 }) => {
+  test.slow();
   const driver = await launch();
   const gentle = await driver.open(CHATGPT);
+  await gentle.banner.shown(FIRST);
   await gentle.banner.find('button', 'Snooze').click();
   await driver.writeStorage(firm());
   const paused = await openAtPause(driver, CHATGPT);
@@ -137,6 +143,7 @@ test('on a full disk the pause lets through all the same, and what cannot be sav
 test('a restart takes nothing away: a snooze, being off, no banner and the day on the toolbar button are as they were, and no page is opened', async ({
   launch,
 }) => {
+  test.slow();
   const driver = await launch();
   await (await driver.waitForTab('welcome.html')).close();
   const stored = {
@@ -146,7 +153,7 @@ test('a restart takes nothing away: a snooze, being off, no banner and the day o
   };
   await driver.writeStorage(stored);
   await driver.restart();
-  await expect.poll(() => driver.badge()).toBe('7');
+  await expect.poll(() => driver.badge(), FIRST).toBe('7');
   expect(await driver.readStorage()).toMatchObject(stored);
   const tab = await driver.open(CHATGPT);
   await staysWithout(driver, tab);
@@ -163,11 +170,12 @@ test('a restart takes nothing away: a snooze, being off, no banner and the day o
 test('an update under open settings loses nothing that was typed, what is opened next works, and no page is opened', async ({
   launch,
 }) => {
+  test.slow();
   const driver = await launch();
   // It was opened once, by the installation.
   await (await driver.waitForTab('welcome.html')).close();
   const chatgpt = await driver.open(CHATGPT);
-  await chatgpt.banner.shown();
+  await chatgpt.banner.shown(FIRST);
   const options = await openOptions(driver, quitDaysAgo(295));
   await options.find('textbox', /^In one sentence/).click();
   await options.type('I want my evenings back.');
