@@ -95,6 +95,12 @@ const ITEMS: Items<Stored> = {
  * @param signal stops following when the page goes
  */
 export async function openView(signal: AbortSignal): Promise<ViewStore> {
+  let heard: Partial<View> = {};
+  let hear = (news: Partial<View>): void => {
+    heard = { ...heard, ...news };
+  };
+  // From before anything is read: what is written meanwhile would be missed.
+  follow((news) => hear(news), signal);
   const stored = await readEach(ITEMS, (item) => item.read());
   // Read last: reading the others may have put something there.
   const quarantineNow = await quarantine.read();
@@ -119,6 +125,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
     return {
       ...stored,
       quarantine: quarantineNow,
+      ...heard,
       saveOutcome: 'nothing-yet',
       saves: 0,
       changeSettings: changing('settings'),
@@ -136,25 +143,27 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
         }),
     };
   });
+  hear = (news) => store.setState(news);
 
   // Whatever changes the date or the theme, the popup's next first paint knows.
   const keep = ({ journal, settings }: View) =>
     keepGlance(glanceOf(quitDate(journal), settings.theme));
   keep(store.getState());
   store.subscribe(keep);
+  return store;
+}
 
+/** Tells of everything that is written, until the signal. */
+function follow(hear: (news: Partial<View>) => void, signal: AbortSignal): void {
+  const followOne = <Name extends keyof Stored>(name: Name) =>
+    ITEMS[name].watch((value) => hear(only(name, value)));
   const stops = [
-    ...names().map((name) => follow(name, store)),
-    quarantine.watch((value) => store.setState({ quarantine: value })),
+    ...names().map(followOne),
+    quarantine.watch((value) => hear({ quarantine: value })),
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
-  return store;
-}
-
-function follow<Name extends keyof Stored>(name: Name, store: ViewStore): () => void {
-  return ITEMS[name].watch((value) => store.setState(only(name, value)));
 }
 
 function only<Name extends keyof Stored>(name: Name, value: Stored[Name]): Pick<Stored, Name> {

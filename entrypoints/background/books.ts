@@ -52,11 +52,15 @@ export function noteClosed(tab: number, withWindow: boolean): Promise<void> {
   });
 }
 
-/** Whether the tab stood at a pause; now it does no more. */
+/** Whether the tab stood at a pause; now it does no more. Of two that ask at once only one is told so. */
 async function leavePause(tab: number | null): Promise<boolean> {
   if (tab === null || !(await pausedTabs.read()).tabs.includes(tab)) return false;
-  await pausedTabs.change((list) => withoutTab(list, tab));
-  return true;
+  let stood = false;
+  await pausedTabs.change((list) => {
+    stood = list.tabs.includes(tab);
+    return withoutTab(list, tab);
+  });
+  return stood;
 }
 
 async function count(...what: (keyof DayCounts)[]): Promise<void> {

@@ -4,9 +4,10 @@ import type { Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import type { Wanted } from './open-banner/in-page.ts';
 
-const script = bundled('open-banner/in-page.ts');
+let script: Promise<string> | undefined;
 
 async function openBanner(tab: Tab, wanted: Wanted): Promise<void> {
+  script ??= bundled('open-banner/in-page.ts');
   await tab.waitFor(() => document.readyState === 'complete');
   await tab.evaluate(new Function(await script) as () => void);
   await tab.evaluate((what) => {
@@ -16,10 +17,12 @@ async function openBanner(tab: Tab, wanted: Wanted): Promise<void> {
 
 /** Clicks in the open root, at the place among those that the selector finds. */
 const clickOn = (tab: Tab, selector: string, place = 0) =>
-  tab.evaluate(
+  tab.waitFor(
     ([what, where]) => {
       const root = document.querySelector('#banner')?.shadowRoot;
-      root?.querySelectorAll<HTMLElement>(String(what))[Number(where)]?.click();
+      const found = root?.querySelectorAll<HTMLElement>(String(what))[Number(where)];
+      found?.click();
+      return found !== undefined;
     },
     [selector, place],
   );
@@ -30,8 +33,8 @@ for (const locale of ['en', 'fr'] as const) {
   }) => {
     const schemes = schemesToRead(driver, locale);
     test.skip(schemes.length === 0, 'read in Chromium');
+    const tab = await driver.open('https://banner.example/');
     for (const theme of schemes) {
-      const tab = await driver.open('https://banner.example/');
       await openBanner(tab, { locale, theme });
       expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
       await clickOn(tab, '[aria-expanded]', 0);
@@ -53,7 +56,6 @@ for (const locale of ['en', 'fr'] as const) {
       await clickOn(tab, '.preview a');
       await tab.banner.find('status').find('button').shown();
       expect(await accessibilityProblems(tab, '#banner'), theme).toEqual([]);
-      await tab.close();
     }
   });
 }

@@ -15,7 +15,8 @@ test('a visit arrives once, again when the page comes back from the cache, and g
     (await heard('visit')).map(({ address, arriving }) => [address, arriving]);
   const tab = await driver.open(CHATGPT);
   await tab.banner.shown();
-  expect((await asked()).filter(([, arriving]) => arriving)).toEqual([[CHATGPT, true]]);
+  const arrivals = async () => (await asked()).filter(([, arriving]) => arriving);
+  await expect.poll(arrivals).toEqual([[CHATGPT, true]]);
 
   await go(tab, '/c/7');
   await expect.poll(asked).toContainEqual([`${CHATGPT}c/7`, false]);

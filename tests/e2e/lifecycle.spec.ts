@@ -1,13 +1,19 @@
 import type { Browser } from 'webextension-polyfill';
 import { EMPTY_JOURNAL, readJournal, withQuitDate } from '../../core/journal';
 import { withSlip } from '../../core/slips';
+import { arrives } from './arrives.ts';
 import type { Driver, Json } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT, quitDaysAgo } from './given.ts';
 import { isChecked, openOptions, storedSettings, whole } from './options-page.ts';
+import { CONTINUE, firm, goOn, openAtPause } from './pause-page.ts';
 import { says } from './says.ts';
+import { staysWithout } from './stays-without.ts';
 
 declare const chrome: Browser;
+
+/** For the first page that a browser shows after its start, which takes all of a slow machine. */
+const FIRST = { timeout: 30_000 };
 
 const today = () => Temporal.Now.plainDateISO();
 
@@ -16,6 +22,20 @@ async function fillWith(items: Record<string, Json>): Promise<void> {
   const { local } = chrome.storage;
   const room = 10_485_760 - (await local.getBytesInUse()) - JSON.stringify(items).length - 64;
   await local.set({ ...items, filling: '.'.repeat(room) });
+}
+
+/** What is stored under this key, beside megabytes that fill the disk: to read those, too, takes seconds. */
+function storedBeside(driver: Driver, key: string): Promise<Json | undefined> {
+  return driver.inExtension(async (name) => {
+    const found = await chrome.storage.local.get(name);
+    return JSON.parse(JSON.stringify(found))[name];
+  }, key);
+}
+
+/** The welcome page, wherever it is open. */
+async function welcomes(driver: Driver): Promise<string[]> {
+  const addresses = await Promise.all((await driver.tabs()).map((tab) => tab.address()));
+  return addresses.filter((address) => address.includes('welcome.html'));
 }
 
 async function storedJournal(driver: Driver) {
@@ -58,6 +78,7 @@ test('what a newer Adieu stored is read as far as this one understands it, told,
 test('on a full disk nothing that is damaged is replaced, what can be read is shown, and the popup says what it could not keep', async ({
   launch,
 }) => {
+  test.slow();
   const driver = await launch();
   let { journal = null } = quitDaysAgo(30);
   if (driver.browserName === 'chromium') {
@@ -69,7 +90,7 @@ test('on a full disk nothing that is damaged is replaced, what can be read is sh
     await driver.refuseWrites();
   }
   const popup = await driver.openPage('popup.html');
-  await popup.find('heading', '30 days').shown();
+  await popup.find('heading', '30 days').shown(FIRST);
   await popup.find('button', 'I used ChatGPT today').click();
   await popup.find('textbox').fill('A deadline');
   await popup.find('button', 'Note it down').click();
@@ -77,7 +98,7 @@ test('on a full disk nothing that is damaged is replaced, what can be read is sh
   await popup.find('heading', '30 days').shown();
   const typed = () => document.querySelector('textarea')?.value;
   expect(await popup.evaluate(typed)).toBe('A deadline');
-  expect((await driver.readStorage()).journal).toEqual(journal);
+  expect(await storedBeside(driver, 'journal')).toEqual(journal);
 
   const options = await driver.openPage('options.html');
   await options.find('switch', whole('Banner on ChatGPT')).click();
@@ -85,12 +106,76 @@ test('on a full disk nothing that is damaged is replaced, what can be read is sh
   expect(await isChecked(options.find('switch', whole('Banner on ChatGPT')))).toBe(true);
 });
 
-test('an update under open settings loses nothing that was typed, and what is opened next works', async ({
+test('on a full disk the pause lets through all the same, and what cannot be saved is said there, in the banner and on the toolbar button', async ({
   launch,
 }) => {
+  test.slow();
   const driver = await launch();
+  const gentle = await driver.open(CHATGPT);
+  await gentle.banner.shown(FIRST);
+  await gentle.banner.find('button', 'Snooze').click();
+  await driver.writeStorage(firm());
+  const paused = await openAtPause(driver, CHATGPT);
+  await driver.refuseWrites();
+
+  await test.step('at the pause', async () => {
+    await paused.activate();
+    await goOn(paused);
+    await says(paused, 'please press once more');
+    await paused.find('button', CONTINUE).click();
+    await arrives(paused, CHATGPT);
+    await paused.waitFor(() => window.replica.hydrated);
+    expect(await storedBeside(driver, 'pass')).toBeUndefined();
+  });
+  await test.step('in the banner, which stays', async () => {
+    await gentle.activate();
+    await gentle.banner.find('button', '1 hour').click();
+    await expect.poll(() => gentle.banner.text()).toContain('could not be saved');
+    await gentle.banner.find('button', /^Close/).click();
+    await gentle.banner.gone();
+  });
+  await test.step('on the toolbar button', async () => {
+    await driver.doOutsidePages({ what: 'press command', command: 'toggle-nudges' });
+    await expect.poll(() => driver.badge()).toBe('!');
+  });
+});
+
+test('a restart takes nothing away: a snooze, being off, no banner and the day on the toolbar button are as they were, and no page is opened', async ({
+  launch,
+}) => {
+  test.slow();
+  const driver = await launch();
+  await (await driver.waitForTab('welcome.html')).close();
+  const stored = {
+    ...quitDaysAgo(7),
+    snooze: { since: 0, until: Date.now() + 7 * 24 * 3_600_000 },
+    settings: { on: false, banner: false },
+  };
+  await driver.writeStorage(stored);
+  await driver.restart();
+  await expect.poll(() => driver.badge(), FIRST).toBe('7');
+  expect(await driver.readStorage()).toMatchObject(stored);
+  const tab = await driver.open(CHATGPT);
+  await staysWithout(driver, tab);
+  // One after the other is taken back; each that is left silences the banner by itself.
+  await driver.writeStorage({ settings: { banner: false } });
+  await staysWithout(driver, tab);
+  await driver.writeStorage({ settings: {} });
+  await staysWithout(driver, tab);
+  await driver.removeFromStorage('snooze');
+  await tab.banner.shown();
+  expect(await welcomes(driver)).toEqual([]);
+});
+
+test('an update under open settings loses nothing that was typed, what is opened next works, and no page is opened', async ({
+  launch,
+}) => {
+  test.slow();
+  const driver = await launch();
+  // It was opened once, by the installation.
+  await (await driver.waitForTab('welcome.html')).close();
   const chatgpt = await driver.open(CHATGPT);
-  await chatgpt.banner.shown();
+  await chatgpt.banner.shown(FIRST);
   const options = await openOptions(driver, quitDaysAgo(295));
   await options.find('textbox', /^In one sentence/).click();
   await options.type('I want my evenings back.');
@@ -105,6 +190,7 @@ test('an update under open settings loses nothing that was typed, and what is op
   await again.find('switch', whole('Banner on ChatGPT')).click();
   await expect.poll(async () => (await storedSettings(driver)).banner).toBe(false);
   await expect.poll(() => driver.badge()).toBe('295');
+  expect(await welcomes(driver)).toEqual([]);
 });
 
 test('a clock that was set back by a month takes nothing away and silences nothing', async ({

@@ -1,8 +1,8 @@
-import type { Driver, Json, Tab } from './driver.ts';
+import type { Driver, Json } from './driver.ts';
 
 declare global {
   interface Window {
-    heard: Json[];
+    heard?: Json[];
   }
 }
 
@@ -14,21 +14,23 @@ declare const chrome: {
 export type Heard = Record<string, Json>;
 
 /**
- * Opens a page of the extension that hears from now on what content scripts say.
+ * Hears from now on, in the tests' own page of the extension, what content scripts say.
  *
  * @returns what was heard, oldest first, only of one type if it is named
  */
 export async function listen(driver: Driver): Promise<(type?: string) => Promise<Heard[]>> {
-  const post: Tab = await driver.openPage('options.html');
-  await post.find('heading').shown();
-  await post.evaluate(() => {
+  await driver.inExtension(() => {
+    // That page outlives a test, and so does whoever listens there.
+    const isListening = window.heard !== undefined;
     window.heard = [];
-    chrome.runtime.onMessage.addListener((message) => {
-      window.heard.push(message);
-    });
+    if (!isListening) {
+      chrome.runtime.onMessage.addListener((message) => {
+        window.heard?.push(message);
+      });
+    }
   });
   return async (type) => {
-    const heard: Heard[] = await post.evaluate(() => JSON.parse(JSON.stringify(window.heard)));
+    const heard: Heard[] = await driver.inExtension(() => JSON.parse(JSON.stringify(window.heard)));
     return heard.filter((message) => type === undefined || message.type === type);
   };
 }

@@ -1,8 +1,10 @@
+import { arrives } from './arrives.ts';
 import type { Driver, Json, Tab } from './driver.ts';
 import { expect } from './fixtures.ts';
 
 declare const chrome: {
   runtime: { getURL(path: string): string };
+  storage: { session: { get(key: string): Promise<Record<string, Json>> } };
   tabs: {
     query(details: { url: string }): Promise<{ id: number }[]>;
     goBack(tab: number): Promise<void>;
@@ -26,7 +28,7 @@ export async function openAtPause(driver: Driver, address: string): Promise<Tab>
 
 /** Waits until the tab shows the pause page. */
 export async function standsAtPause(tab: Tab): Promise<void> {
-  await expect.poll(() => tab.address()).toMatch(/^(?:chrome|moz)-extension:.*\/pause\.html\?/);
+  await arrives(tab, /^(?:chrome|moz)-extension:.*\/pause\.html\?/);
   await tab.find('button', 'Close this tab').shown();
 }
 
@@ -47,6 +49,15 @@ export function secondsLeft(tab: Tab): Promise<number | null> {
 export async function goOn(tab: Tab): Promise<void> {
   await expect.poll(() => isOpen(tab)).toBe(true);
   await tab.find('button', CONTINUE).click();
+}
+
+/** Waits until Adieu has noted that nobody stands at the pause any more: it lets nobody wait for its books. */
+export async function pauseIsLeft(driver: Driver): Promise<void> {
+  const standing = () =>
+    driver.inExtension(
+      async () => (await chrome.storage.session.get('paused-tabs'))['paused-tabs'] ?? null,
+    );
+  await expect.poll(standing).toEqual({ tabs: [] });
 }
 
 /** The browser's number of the one tab that stands at the pause. */

@@ -1,3 +1,4 @@
+import { arrives } from './arrives.ts';
 import { accessibilityProblems, schemesToRead } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT, quitDaysAgo } from './given.ts';
@@ -9,12 +10,14 @@ import {
   goOn,
   isOpen,
   openAtPause,
+  pauseIsLeft,
   press,
   secondsLeft,
   standsAtPause,
   tabAtPause,
 } from './pause-page.ts';
 import { says } from './says.ts';
+import { staysWithout } from './stays-without.ts';
 
 declare const chrome: { runtime: { getURL(path: string): string } };
 
@@ -45,7 +48,7 @@ test('firm: one breath before the app can be used, then on to exactly the addres
   await tab.waitFor(() => !document.body.textContent.includes('left'));
   await standsAtPause(tab);
   await tab.find('button', CONTINUE).click();
-  await expect.poll(() => tab.address()).toBe(address);
+  await arrives(tab, address);
   replica.release();
   await tab.banner.shown();
 
@@ -79,14 +82,16 @@ test('reload begins the breath anew; Back leads to where one was, Forward to the
   await tab.waitFor(() => document.readyState === 'complete');
   await tab.goTo(CHATGPT);
   await standsAtPause(tab);
-  await expect.poll(() => secondsLeft(tab)).toBeLessThan(57);
+  await expect.poll(() => secondsLeft(tab)).toBeLessThan(55);
   await tab.reload();
+  // Read at the first moment: it goes on.
+  const left = await tab.waitFor(() => document.querySelector('[role="timer"]')?.textContent);
+  expect(Number.parseInt(left ?? '', 10)).toBeGreaterThan(55);
   await standsAtPause(tab);
-  expect(await secondsLeft(tab)).toBeGreaterThan(56);
 
   const number = await tabAtPause(driver);
   await press(driver, 'goBack', number);
-  await expect.poll(() => tab.address()).toBe('https://example.org/before');
+  await arrives(tab, 'https://example.org/before');
   await press(driver, 'goForward', number);
   await standsAtPause(tab);
 });
@@ -114,9 +119,9 @@ test('whatever lets the person through elsewhere opens the pause at once, and it
   await says(tab, 'Adieu is off.');
   expect((await driver.readStorage()).settings).toMatchObject({ on: false });
   await goOn(tab);
-  await expect.poll(() => tab.address()).toBe(CHATGPT);
-  await tab.waitFor(() => window.replica.hydrated);
-  expect(await tab.banner.isThere()).toBe(false);
+  await arrives(tab, CHATGPT);
+  await pauseIsLeft(driver);
+  await staysWithout(driver, tab);
   expect((await driver.readStorage()).pass).toBeUndefined();
   // The visit went on: closing the tab later is not turning away.
   await tab.close();
@@ -130,7 +135,7 @@ test('waiting in a tab that cannot be seen is no pause', async ({ driver }) => {
   await driver.writeStorage(firm(LONG));
   const behind = await openAtPause(driver, CHATGPT);
   const inFront = await openAtPause(driver, CHATGPT);
-  await behind.waitFor(() => document.hidden);
+  await behind.waitFor(() => document.querySelector('[data-held="true"]') !== null);
   const left = await secondsLeft(behind);
   await expect.poll(() => secondsLeft(inFront)).toBeLessThan(58);
   expect(await secondsLeft(behind)).toBe(left);
@@ -147,6 +152,8 @@ test('a background that was ended meanwhile changes nothing', async ({ driver })
   await tab.activate();
   await goOn(tab);
   await tab.banner.shown();
+  // What is ended in the middle of its books would take the next visit for the one that goes on.
+  await pauseIsLeft(driver);
   await driver.stopBackground();
   await tab.reload();
   await tab.banner.shown();
@@ -176,17 +183,12 @@ test.describe('leaving', () => {
     await tab.find('link', /^DeepSeek copies your draft/).shown();
     await tab.find('link', /^Claude with your draft/).click();
     const claude = await driver.waitForTab('claude.ai');
-    expect(new URL(await claude.address()).searchParams.get('q')).toBe('why is & how');
+    const there = new URL(await arrives(claude, /claude\.ai/));
+    expect(there.searchParams.get('q')).toBe('why is & how');
+    await claude.close();
     await tab.activate();
     await tab.find('link', /^Claude/).click();
-    await expect
-      .poll(
-        async () =>
-          (await Promise.all((await driver.tabs()).map((open) => open.address()))).filter((one) =>
-            one.includes('claude.ai'),
-          ).length,
-      )
-      .toBe(2);
+    await driver.waitForTab('claude.ai');
     await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 1 });
   });
 
@@ -196,11 +198,14 @@ test.describe('leaving', () => {
     await driver.writeStorage(firm(LONG));
     const other = await driver.open('https://example.org/');
     const first = await openAtPause(driver, CHATGPT);
+    // That it stands there is noted while the page opens.
+    await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 0 });
     await first.find('button', 'Close this tab').click();
     await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 1 });
     await expect.poll(async () => (await driver.tabs()).length).toBe(1);
 
     const second = await openAtPause(driver, CHATGPT);
+    await expect.poll(() => counts(driver)).toEqual({ visits: 2, turnedAway: 1 });
     await second.close();
     await expect.poll(() => counts(driver)).toEqual({ visits: 2, turnedAway: 2 });
     expect(await other.address()).toBe('https://example.org/');
@@ -208,16 +213,11 @@ test.describe('leaving', () => {
 });
 
 test('an address that leads anywhere else is refused', async ({ driver }) => {
-  for (const to of [
-    'https://example.org/',
-    'javascript:alert(1)',
-    'https://chatgpt.com@example.org/',
-  ]) {
-    const page = await driver.inExtension(() => chrome.runtime.getURL('pause.html'));
-    const tab = await driver.open(`${page}?to=${encodeURIComponent(to)}`);
-    await tab.find('heading', 'There is nothing to open here').shown();
-    expect(await tab.find('button', CONTINUE).isThere()).toBe(false);
-  }
+  const page = await driver.inExtension(() => chrome.runtime.getURL('pause.html'));
+  const to = encodeURIComponent('https://chatgpt.com@example.org/');
+  const tab = await driver.open(`${page}?to=${to}`);
+  await tab.find('heading', 'There is nothing to open here').shown();
+  expect(await tab.find('button', CONTINUE).isThere()).toBe(false);
 });
 
 test('an address too long for the pause page gets the banner', async ({ driver }) => {
@@ -227,31 +227,16 @@ test('an address too long for the pause page gets the banner', async ({ driver }
   await tab.banner.shown();
 });
 
-test('a person whose browser saves nothing gets through all the same, and is told', async ({
-  launch,
-}) => {
-  const driver = await launch();
-  await driver.writeStorage(firm());
-  const tab = await openAtPause(driver, CHATGPT);
-  await driver.refuseWrites();
-  await tab.activate();
-  await goOn(tab);
-  await says(tab, 'please press once more');
-  await tab.find('button', CONTINUE).click();
-  await expect.poll(() => tab.address()).toBe(CHATGPT);
-  await tab.waitFor(() => window.replica.hydrated);
-  expect((await driver.readStorage()).pass).toBeUndefined();
-});
-
 for (const locale of ['en', 'fr']) {
   test(`axe finds nothing wrong, and nothing overflows at 320 pixels (${locale})`, async ({
+    driver: inEnglish,
     launch,
   }) => {
-    const driver = await launch({ locale });
+    const driver = locale === 'en' ? inEnglish : await launch({ locale });
     const settings = { ...LONG, level: 'strict', carryOver: 'ask' };
     await driver.writeStorage({ settings });
     const tab = await driver.open('https://chatgpt.com/?q=why');
-    await expect.poll(() => tab.address()).toContain('pause.html');
+    await arrives(tab, /pause\.html/);
     await tab.setViewport({ width: 320, height: 700 });
     await tab.find('button', /^(Choose|Choisir)/).shown();
     const schemes = schemesToRead(driver, locale);

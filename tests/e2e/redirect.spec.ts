@@ -1,8 +1,10 @@
+import { arrives } from './arrives.ts';
 import type { Json } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT } from './given.ts';
 import { counts, openAtPause, press } from './pause-page.ts';
 import { says } from './says.ts';
+import { staysWithout } from './stays-without.ts';
 
 declare const chrome: { tabs: { query(details: object): Promise<{ id: number }[]> } };
 
@@ -21,8 +23,8 @@ test('strict: straight to the first favourite with the question of the address, 
   const tab = await driver.open('https://example.org/before');
   await tab.waitFor(() => document.readyState === 'complete');
   await tab.goTo(QUESTION);
-  await expect.poll(() => tab.address()).toMatch(CLAUDE);
-  expect(new URL(await tab.address()).searchParams.get('q')).toBe('why is & how');
+  const there = new URL(await arrives(tab, CLAUDE));
+  expect(there.searchParams.get('q')).toBe('why is & how');
   await expect.poll(() => counts(driver)).toEqual({ visits: 1, turnedAway: 1 });
 
   await driver.inExtension(() => null);
@@ -31,7 +33,7 @@ test('strict: straight to the first favourite with the question of the address, 
   const [number] = front.map(({ id }) => id);
   if (number === undefined) throw new Error('No tab is in front');
   await press(driver, 'goBack', number);
-  await expect.poll(() => tab.address()).toBe('https://example.org/before');
+  await arrives(tab, 'https://example.org/before');
 });
 
 test('"let me through once" lets one visit through, the next is redirected', async ({ driver }) => {
@@ -45,7 +47,7 @@ test('"let me through once" lets one visit through, the next is redirected', asy
   await driver.writeStorage(strict(['claude'], { theme: 'dark' }));
   await tab.banner.shown();
   await tab.goTo('https://chatgpt.com/c/6f1d-rye-bread');
-  await expect.poll(() => tab.address()).toMatch(CLAUDE);
+  await arrives(tab, CLAUDE);
 });
 
 test('without an alternative that could be opened it is a pause, which says why and where to choose one', async ({
@@ -78,16 +80,15 @@ test('a question that the person wants to see first, or that fits in no link, wa
 
   await driver.writeStorage(strict(['deepseek'], { carryOver: 'never' }));
   const plain = await driver.open(QUESTION);
-  await expect.poll(() => plain.address()).toBe('https://chat.deepseek.com/');
+  await arrives(plain, 'https://chat.deepseek.com/');
 });
 
 test('off, a snooze, an excepted address and a schedule are honoured', async ({ driver }) => {
   const stays = async (stored: Record<string, Json>, address = CHATGPT) => {
     await driver.writeStorage({ snooze: { since: 0, until: null }, ...stored });
     const tab = await driver.open(address);
-    await tab.waitFor(() => window.replica.hydrated);
+    await staysWithout(driver, tab);
     expect(await tab.address()).toBe(address);
-    expect(await tab.banner.isThere()).toBe(false);
   };
   await stays(strict(['claude'], { on: false }));
   await stays({ ...strict(['claude']), snooze: { since: 0, until: Date.now() + 60_000 } });
@@ -100,7 +101,7 @@ test('off, a snooze, an excepted address and a schedule are honoured', async ({ 
 test('at most once an hour means that the next visit is let through', async ({ driver }) => {
   await driver.writeStorage(strict(['claude'], { frequency: 'hour' }));
   const tab = await driver.open(CHATGPT);
-  await expect.poll(() => tab.address()).toMatch(CLAUDE);
+  await arrives(tab, CLAUDE);
   await expect.poll(async () => (await driver.readStorage())['last-nudge']).toBeTruthy();
   const next = await driver.open(CHATGPT);
   await next.waitFor(() => window.replica.hydrated);
