@@ -144,6 +144,7 @@ declare const chrome: {
 };
 
 declare const navigator: {
+  locks: { query(): Promise<Record<'held' | 'pending', { name: string }[]>> };
   storage: {
     getDirectory(): Promise<{
       keys(): AsyncIterable<string>;
@@ -153,11 +154,13 @@ declare const navigator: {
 };
 
 /**
- * Sent to a page of the extension: empties what it stores, and says that the first run is over. Throws while a worker of a
- * tab that was closed still holds one of its private files.
+ * Sent to a page of the extension: empties what it stores, and says that the first run is over. False while the background is
+ * still changing something; throws while a worker of a tab that was closed still holds one of its private files.
  */
 async function emptyEverything(): Promise<boolean> {
   const { alarms, storage } = chrome;
+  const { held, pending } = await navigator.locks.query();
+  if ([...held, ...pending].some(({ name }) => name.startsWith('adieu:'))) return false;
   await Promise.all([storage.local.clear(), storage.sync.clear(), alarms.clear('sync-round')]);
   localStorage.clear();
   const root = await navigator.storage.getDirectory();

@@ -35,8 +35,15 @@ export class FirefoxTab implements Tab {
     this.banner = new Thing(this.#remote, [BANNER]);
   }
 
-  address(): Promise<string> {
-    return this.evaluate(() => location.href);
+  /** As the browser says it: between two documents there is none to ask. */
+  async address(): Promise<string> {
+    const { contexts } = await this.#browser.bidi('browsingContext.getTree', {
+      root: this.#context,
+      maxDepth: 0,
+    });
+    const url = contexts?.[0]?.url;
+    if (url === undefined) throw new Error('The tab is closed');
+    return url;
   }
 
   /** Never waits for "loaded": Firefox does not report it for pages of an extension. */
