@@ -289,9 +289,9 @@ test.describe('the banner wears the theme of the page', () => {
 });
 
 test('under reduced motion nothing moves, and from right to left the banner is mirrored', async ({
-  launch,
+  driverWith,
 }) => {
-  const driver = await launch({ reducedMotion: true, locale: PSEUDO_RIGHT_TO_LEFT });
+  const driver = await driverWith({ reducedMotion: true, locale: PSEUDO_RIGHT_TO_LEFT });
   const tab = await driver.open(CHATGPT);
   // Its name, too, is written from right to left.
   const region = tab.find('region');

@@ -102,8 +102,8 @@ test('"Why?" unfolds every reason in place, each with its date, its reply and it
   });
 });
 
-test('the banner speaks French', async ({ launch }) => {
-  const driver = await launch({ locale: 'fr' });
+test('the banner speaks French', async ({ driverWith }) => {
+  const driver = await driverWith({ locale: 'fr', reducedMotion: true });
   await driver.writeStorage(quitDaysAgo(1));
   const tab = await driver.open(CHATGPT);
   await tab.banner.shown({ timeout: 30_000 });

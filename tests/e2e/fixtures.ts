@@ -63,7 +63,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use({
         discard,
         async driver(dress) {
-          const name = `${dress.locale} ${dress.reducedMotion}`;
+          const name = `${dress.locale ?? 'en'} ${dress.reducedMotion ?? false}`;
           const running = drivers.get(name);
           if (running) return running;
           const driver = await launchReady(browserUnderTest, replica, dress);

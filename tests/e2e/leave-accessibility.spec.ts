@@ -68,11 +68,11 @@ const inLanguages = [
 
 for (const [locale, colours] of inLanguages) {
   test(`axe finds nothing (${colours.join(', ')}), and nothing is wider than a narrow window (${locale})`, async ({
-    launch,
+    driverWith,
   }, testInfo) => {
     const files = talks({ malformed: true, shape: { everyKind: true } });
     const zip = await writeZip(testInfo.outputPath('export.zip'), files);
-    const driver = await launch({ locale, reducedMotion: true });
+    const driver = await driverWith({ locale, reducedMotion: true });
     const schemes = schemesToRead(driver, locale, colours);
     await driver.writeStorage({
       settings: { theme: 'system', ownReason: 'I want my evenings back.' },

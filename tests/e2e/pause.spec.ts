@@ -229,10 +229,9 @@ test('an address too long for the pause page gets the banner', async ({ driver }
 
 for (const locale of ['en', 'fr']) {
   test(`axe finds nothing wrong, and nothing overflows at 320 pixels (${locale})`, async ({
-    driver: inEnglish,
-    launch,
+    driverWith,
   }) => {
-    const driver = locale === 'en' ? inEnglish : await launch({ locale });
+    const driver = await driverWith(locale === 'en' ? {} : { locale, reducedMotion: true });
     const settings = { ...LONG, level: 'strict', carryOver: 'ask' };
     await driver.writeStorage({ settings });
     const tab = await driver.open('https://chatgpt.com/?q=why');

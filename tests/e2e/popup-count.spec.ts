@@ -68,8 +68,8 @@ test.describe('a milestone', () => {
     expect(await celebration(popup)).toBeNull();
   });
 
-  test('does not move where that is not wanted', async ({ launch }) => {
-    const driver = await launch({ reducedMotion: true });
+  test('does not move where that is not wanted', async ({ driverWith }) => {
+    const driver = await driverWith({ reducedMotion: true });
     const popup = await openPopup(driver, quitDaysAgo(7));
     await says(popup, 'Day 7: you got here.');
     await expect.poll(() => celebration(popup)).toBe(0);

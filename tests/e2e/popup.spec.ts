@@ -362,9 +362,9 @@ test('axe finds nothing wrong, light and dark, and nothing is wider than 320 pix
 });
 
 test('axe finds nothing wrong, light and dark, and nothing is wider than 320 pixels (fr)', async ({
-  launch,
+  driverWith,
 }) => {
-  await isFineInEveryState(await launch({ locale: 'fr' }), 'fr');
+  await isFineInEveryState(await driverWith({ locale: 'fr', reducedMotion: true }), 'fr');
 });
 
 async function isFineInEveryState(driver: Driver, locale: string): Promise<void> {

@@ -280,9 +280,9 @@ test('what another tab or the browser does not let through is told, and what was
 });
 
 test('from right to left the weeks run the other way, and so do the arrow keys', async ({
-  launch,
+  driverWith,
 }) => {
-  const driver = await launch({ locale: PSEUDO_RIGHT_TO_LEFT });
+  const driver = await driverWith({ locale: PSEUDO_RIGHT_TO_LEFT, reducedMotion: true });
   await driver.writeStorage(quitDaysAgo(40));
   const popup = await driver.openPage('popup.html');
   await popup.find('summary').click();
