@@ -95,6 +95,19 @@ const ITEMS: Items<Stored> = {
  * @param signal stops following when the page goes
  */
 export async function openView(signal: AbortSignal): Promise<ViewStore> {
+  // Followed from before the first look: what somebody writes while the page opens would be missed.
+  const meanwhile: Partial<View> = {};
+  let hear = (news: Partial<View>): void => {
+    Object.assign(meanwhile, news);
+  };
+  const stops = [
+    ...names().map((name) => follow(name, (news) => hear(news))),
+    quarantine.watch((value) => hear({ quarantine: value })),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+
   const stored = await readEach(ITEMS, (item) => item.read());
   // Read last: reading the others may have put something there.
   const quarantineNow = await quarantine.read();
@@ -119,6 +132,7 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
     return {
       ...stored,
       quarantine: quarantineNow,
+      ...meanwhile,
       saveOutcome: 'nothing-yet',
       saves: 0,
       changeSettings: changing('settings'),
@@ -136,25 +150,21 @@ export async function openView(signal: AbortSignal): Promise<ViewStore> {
         }),
     };
   });
+  hear = store.setState;
 
   // Whatever changes the date or the theme, the popup's next first paint knows.
   const keep = ({ journal, settings }: View) =>
     keepGlance(glanceOf(quitDate(journal), settings.theme));
   keep(store.getState());
   store.subscribe(keep);
-
-  const stops = [
-    ...names().map((name) => follow(name, store)),
-    quarantine.watch((value) => store.setState({ quarantine: value })),
-  ];
-  signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
-  });
   return store;
 }
 
-function follow<Name extends keyof Stored>(name: Name, store: ViewStore): () => void {
-  return ITEMS[name].watch((value) => store.setState(only(name, value)));
+function follow<Name extends keyof Stored>(
+  name: Name,
+  hear: (news: Pick<Stored, Name>) => void,
+): () => void {
+  return ITEMS[name].watch((value) => hear(only(name, value)));
 }
 
 function only<Name extends keyof Stored>(name: Name, value: Stored[Name]): Pick<Stored, Name> {
