@@ -83,18 +83,12 @@ test.describe('the order', () => {
     await test.step('with buttons, one press a step', async () => {
       await options.find('button', startingWith(fourth)).click();
       await options.find('button', whole('Move up')).click();
-      await expect
-        .poll(() => namesInOrder(options))
-        .toEqual([third, fourth, first, next, ...rest]);
+      await expect.poll(() => namesInOrder(options)).toEqual([third, fourth, first, next, ...rest]);
       await expect.poll(() => options.find('button', whole('Move up')).hasFocus()).toBe(true);
       await options.press('Enter');
-      await expect
-        .poll(() => namesInOrder(options))
-        .toEqual([fourth, third, first, next, ...rest]);
+      await expect.poll(() => namesInOrder(options)).toEqual([fourth, third, first, next, ...rest]);
       await options.find('button', whole('Move down')).click();
-      await expect
-        .poll(() => namesInOrder(options))
-        .toEqual([third, fourth, first, next, ...rest]);
+      await expect.poll(() => namesInOrder(options)).toEqual([third, fourth, first, next, ...rest]);
       await options.find('button', whole('To the top')).click();
       const expected = [fourth, third, first, next, ...rest];
       await expect.poll(() => namesInOrder(options)).toEqual(expected);
@@ -126,9 +120,7 @@ test.describe('the order', () => {
       document.querySelector<HTMLElement>('[role="switch"]')?.click();
     });
     // What was pressed last shows when everything before is done.
-    await expect
-      .poll(() => isChecked(options.find('switch', whole('Adieu is on'))))
-      .toBe(false);
+    await expect.poll(() => isChecked(options.find('switch', whole('Adieu is on')))).toBe(false);
     expect(await movedOn.hasFocus()).toBe(true);
     const { order } = await storedSettings(driver);
     expect(order.map((id) => findAlternative(id)?.name)).toEqual(asWanted);
