@@ -97,6 +97,7 @@ async function isForEverybody(driver: Driver, share: Tab, locale: string): Promi
     expect(await accessibilityProblems(share)).toEqual([]);
   }
   await share.setViewport({ width: 320, height: 640 });
+  await share.waitFor(() => innerWidth === 320);
   await share.waitFor(
     () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
   );
