@@ -68,6 +68,9 @@ async function soon(driver: Driver): Promise<void> {
   await driver.inExtension(() => chrome.alarms.create('sync-round', { when: Date.now() }));
 }
 
+// A round that is still on its way would store what it merged under the next test.
+test.afterEach(({ driver }) => roundsAreOver(driver));
+
 const onSwitch = (options: Tab) => options.find('switch', whole('Keep my devices in step'));
 
 test('two browsers become equal, their counts added up, when what each put into its synced storage is carried to the other by hand (neither has an account)', async ({
