@@ -28,8 +28,13 @@ async function pickUp(options: Tab, name: string): Promise<void> {
   await options.find('button', whole(`Move ${name}`)).focus();
   await options.press(' ');
   await says(options, `You are moving ${name}`);
-  // The keys that move it are listened to from the page's next task on.
-  await options.evaluate(() => new Promise<void>((resolve) => setTimeout(resolve)));
+  // The keys that move it are listened to from the page's next task on, and lead somewhere once the rows have been measured.
+  await options.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+      }),
+  );
 }
 
 test.describe('the order', () => {
