@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { i18n } from '#i18n';
+import { isFocusLost } from '../../components/is-focus-lost';
 
 /** Who stands where this one could be moved to; none at the ends of the list. */
 export interface Neighbours {
@@ -21,8 +22,8 @@ export function MoveButtons({ id, neighbours, moveTo }: Props) {
     if (target === undefined) return;
     const button = event.currentTarget;
     await moveTo(id, target);
-    // The row was moved in the document, which takes the focus away in some browsers.
-    button.focus();
+    // The row was moved in the document, which takes the focus away in some browsers. Whoever went on meanwhile stays there.
+    if (isFocusLost()) button.focus();
   };
   return (
     <div className="row">

@@ -55,29 +55,11 @@ test('strict says where it leads, or why it is a pause', async ({ driver }) => {
   await options.waitFor(() => !document.body.textContent.includes('Strict leads to'));
 });
 
-test('pause and pass are stored when they are typed or stepped, followed, and kept', async ({
+test('pause and pass are stored when they are typed or stepped, followed, and kept; what is no length is not, and the page says what holds instead', async ({
   driver,
 }) => {
-  const second = await openOptions(driver, { settings: { level: 'firm' } });
+  const second = await openOptions(driver, { settings: { level: 'firm', pauseSeconds: 15 } });
   const options = await openOptions(driver);
-  await field(options, PAUSE).fill('30');
-  await options.press('Enter');
-  await expect.poll(async () => (await storedSettings(driver)).pauseSeconds).toBe(30);
-  await field(options, PASS).fill('120');
-  await options.press('Tab');
-  await expect.poll(async () => (await storedSettings(driver)).passMinutes).toBe(120);
-  await field(options, PASS).focus();
-  await options.press('ArrowDown');
-  await expect.poll(async () => (await storedSettings(driver)).passMinutes).toBe(115);
-  await expect.poll(() => written(second, PAUSE)).toBe('30');
-  await options.reload();
-  await expect.poll(() => written(options, PASS)).toBe('115');
-});
-
-test('what is no length of a pause is not stored, and the page says what holds instead', async ({
-  driver,
-}) => {
-  const options = await openOptions(driver, { settings: { level: 'firm', pauseSeconds: 15 } });
   const words = 'Please give a whole number from 5 to 60. Until then it stays 15.';
   // Of 61 only the 6 would be a length: what is typed counts as a whole.
   for (const typed of ['4', '61', '7.5', '-10', '']) {
@@ -85,10 +67,25 @@ test('what is no length of a pause is not stored, and the page says what holds i
     await options.press('Enter');
     await expect.poll(() => options.find('alert').text()).toBe(words);
     expect(await field(options, PAUSE).attribute('aria-invalid')).toBe('true');
+    // It stays as it was typed: nothing was taken in its place.
+    expect(await written(options, PAUSE)).toBe(typed);
   }
-  expect((await storedSettings(driver)).pauseSeconds).toBe(15);
-  await field(options, PAUSE).fill('20');
+  await field(options, PASS).fill('120');
   await options.press('Tab');
+  // Saved in the order in which it was said: nothing before was.
+  await expect
+    .poll(() => storedSettings(driver))
+    .toMatchObject({ passMinutes: 120, pauseSeconds: 15 });
+
+  await field(options, PAUSE).fill('30');
+  await options.press('Enter');
   await options.find('alert').gone();
-  await expect.poll(async () => (await storedSettings(driver)).pauseSeconds).toBe(20);
+  await expect.poll(async () => (await storedSettings(driver)).pauseSeconds).toBe(30);
+  await field(options, PASS).focus();
+  await options.press('ArrowDown');
+  await expect.poll(async () => (await storedSettings(driver)).passMinutes).toBe(115);
+  await expect.poll(() => written(second, PAUSE)).toBe('30');
+  await expect.poll(() => written(second, PASS)).toBe('115');
+  await options.reload();
+  await expect.poll(() => written(options, PASS)).toBe('115');
 });

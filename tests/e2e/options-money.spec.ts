@@ -4,8 +4,6 @@ import { expect, test } from './fixtures.ts';
 import { openOptions, whole } from './options-page.ts';
 import { says } from './says.ts';
 
-const today = () => Temporal.Now.plainDateISO();
-
 async function storedPlan(driver: Driver) {
   const { journal } = await driver.readStorage();
   return (journal as { plan?: { value: unknown } } | undefined)?.plan?.value;
@@ -20,14 +18,18 @@ async function chapter(options: Tab): Promise<string> {
 test('a plan is entered and counted; impossible prices and days are refused in words; it can be changed and taken back', async ({
   driver,
 }) => {
+  const today = Temporal.Now.plainDateISO();
   const options = await openOptions(driver);
   await options.find('button', whole('Enter my plan')).click();
   const amount = options.find('textbox', whole('What you paid'));
   const ended = options.find('date', whole('The day it ended'));
   const keep = options.find('button', whole('Keep this plan'));
   await options.find('radio', whole('Plus')).click();
-  await options.find('combobox', whole('Currency')).focus();
-  await options.type('Swiss');
+  const currency = options.find('combobox', whole('Currency'));
+  await currency.fill('CHF');
+  expect(await currency.ask((list) => list.querySelector(':checked')?.textContent)).toBe(
+    'Swiss Franc (CHF)',
+  );
   await keep.click();
   await says(options, 'Please type what you paid.');
   await expect.poll(() => amount.hasFocus()).toBe(true);
@@ -46,11 +48,11 @@ test('a plan is entered and counted; impossible prices and days are refused in w
   await keep.click();
   await says(options, 'That is more than 20 years ago.');
   await expect.poll(() => ended.hasFocus()).toBe(true);
-  expect(await storedPlan(driver)).toBeUndefined();
   expect(await accessibilityProblems(options, '#money')).toEqual([]);
+  expect(await storedPlan(driver)).toBeUndefined();
 
   // A year ago today: that charge, twelve more, and today's is the thirteenth.
-  await ended.fill(today().subtract({ years: 1 }).toString());
+  await ended.fill(today.subtract({ years: 1 }).toString());
   await keep.click();
   await expect
     .poll(() => chapter(options))
@@ -68,7 +70,7 @@ test('a plan is entered and counted; impossible prices and days are refused in w
     amount: '200.5',
     currency: 'CHF',
     period: 'year',
-    endedOn: today().subtract({ years: 1 }).toString(),
+    endedOn: today.subtract({ years: 1 }).toString(),
   });
 
   await options.find('button', whole('Take the plan back')).click();
@@ -79,21 +81,24 @@ test('a plan is entered and counted; impossible prices and days are refused in w
 });
 
 test('in French a price has a comma, and nothing is counted before the plan has ended', async ({
-  launch,
+  driverWith,
 }) => {
-  const driver = await launch({ locale: 'fr' });
+  const today = Temporal.Now.plainDateISO();
+  const driver = await driverWith({ locale: 'fr', reducedMotion: true });
   const options = await driver.openPage('options.html');
+  const enter = options.find('button', whole('Indiquer mon abonnement'));
+  await enter.shown();
   // The language that the browser is in.
   await options.evaluate(() => {
     Object.defineProperty(navigator, 'language', { value: 'fr-BE' });
   });
-  await options.find('button', whole('Indiquer mon abonnement')).click();
+  await enter.click();
   const currency = options.find('combobox', whole('Devise'));
   expect(await currency.ask((list) => list instanceof HTMLSelectElement && list.value)).toBe('EUR');
   await options.find('textbox', whole('Ce que vous payiez')).fill('22,99');
   await options
     .find('date', whole('Le jour où il a pris fin'))
-    .fill(today().add({ days: 1 }).toString());
+    .fill(today.add({ days: 1 }).toString());
   await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Le premier paiement que vous ne ferez pas aurait lieu le');
   expect(await options.evaluate(() => document.querySelector('.money-sum'))).toBeNull();
@@ -105,7 +110,7 @@ test('in French a price has a comma, and nothing is counted before the plan has 
   );
   await options
     .find('date', whole('Le jour où il a pris fin'))
-    .fill(today().subtract({ months: 11 }).toString());
+    .fill(today.subtract({ months: 11 }).toString());
   await options.find('button', whole('Enregistrer cet abonnement')).click();
   await says(options, 'Non versé à OpenAI');
   await says(options, '275,88\u00a0€');

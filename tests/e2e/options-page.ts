@@ -46,18 +46,35 @@ export function star(options: Tab, name: string): Found {
   return options.find('button', whole(`Favourite: ${name}`));
 }
 
+/** Waits until reading goes on at the list of a chapter, as after an entry was added or changed: only then is that done. */
+export async function listHasFocus(options: Tab, chapter: string): Promise<void> {
+  await options.waitFor(
+    (id) => document.activeElement?.matches(`#${id} .entries`) === true,
+    chapter,
+  );
+}
+
 interface ExtensionApi {
   storage: { local: { set: (items: Record<string, unknown>) => Promise<void> } };
 }
 declare const browser: ExtensionApi | undefined;
 declare const chrome: ExtensionApi | undefined;
 
-/** From now on the browser refuses what this page writes, as with a full disk. */
+/** From now on the browser refuses what this page writes, as with a full disk; see `refusals`. */
 export function refuseToWrite(): void {
+  const refuse = () => {
+    document.body.dataset.refusals = String(Number(document.body.dataset.refusals ?? 0) + 1);
+    return Promise.reject(new Error('QuotaExceededError'));
+  };
   // Both names lead to the extension's API, and a browser may have only one of them.
   for (const api of [typeof browser === 'undefined' ? null : browser, chrome]) {
-    if (api) api.storage.local.set = () => Promise.reject(new Error('QuotaExceededError'));
+    if (api) api.storage.local.set = refuse;
   }
+}
+
+/** Waits until the browser has refused so many times what this page wanted to write. */
+export async function refusals(options: Tab, count: number): Promise<void> {
+  await options.waitFor((wanted) => document.body.dataset.refusals === String(wanted), count);
 }
 
 /** From now on what this page writes waits until the page gets the event `disk-ready`. */

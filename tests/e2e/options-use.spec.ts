@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { isChecked, openOptions, storedSettings, whole } from './options-page.ts';
 import { says } from './says.ts';
 
-test('what becomes of the draft is chosen, followed and kept; and that it cannot be found is said', async ({
+test('what becomes of the draft is chosen, followed and kept, and that it cannot be found is said; use is noticed only after the person said so, and no longer when they take it back', async ({
   driver,
 }) => {
   const second = await openOptions(driver, { 'composer-health': { missingSince: '2026-11-03' } });
@@ -19,12 +19,7 @@ test('what becomes of the draft is chosen, followed and kept; and that it cannot
   }
   await driver.writeStorage({ 'composer-health': { missingSince: null } });
   await options.waitFor(() => !document.body.textContent.includes('could not be found'));
-});
 
-test('use is noticed only after the person said so, and no longer when they take it back', async ({
-  driver,
-}) => {
-  const options = await openOptions(driver);
   const notice = options.find('switch', whole('Notice when I write to ChatGPT'));
   expect(await isChecked(notice)).toBe(false);
   await notice.click();

@@ -10,38 +10,57 @@ const switches = [
   ['badge', 'Count on the toolbar button'],
 ] as const;
 
-test('every switch is saved, followed by a second tab, and still so after a reload', async ({
+const background = () => getComputedStyle(document.body).backgroundColor;
+
+test('every switch, and the theme (the system’s, light or dark), is saved, followed by a second tab, and still so after a reload', async ({
   driver,
 }) => {
   const second = await openOptions(driver);
   const options = await openOptions(driver);
+  await options.emulateColorScheme('light');
+  const light = await options.evaluate(background);
+
   for (const [, name] of switches) {
     await options.find('switch', name).click();
-    await says(options, 'Saved.');
     await expect.poll(() => isChecked(second.find('switch', name))).toBe(false);
   }
+  await says(options, 'Saved.');
+  await options.find('radio', whole('Dark')).click();
+  await expect.poll(() => options.evaluate(background)).not.toBe(light);
+  const dark = await options.evaluate(background);
+  await expect.poll(() => isChecked(second.find('radio', whole('Dark')))).toBe(true);
+  await expect.poll(() => second.evaluate(background)).toBe(dark);
   await expect
     .poll(() => storedSettings(driver))
-    .toMatchObject({ on: false, banner: false, badge: false });
+    .toMatchObject({ on: false, banner: false, badge: false, theme: 'dark' });
+
   await second.activate();
   await second.reload();
+  await second.find('heading', whole('Settings')).shown();
+  expect(await second.evaluate(background)).toBe(dark);
   for (const [, name] of switches) {
-    await expect.poll(() => isChecked(second.find('switch', name))).toBe(false);
+    expect(await isChecked(second.find('switch', name))).toBe(false);
     await second.find('switch', name).click();
     await expect.poll(() => isChecked(options.find('switch', name))).toBe(true);
   }
   await expect
     .poll(() => storedSettings(driver))
     .toMatchObject({ on: true, banner: true, badge: true });
+
+  await second.emulateColorScheme('dark');
+  await second.find('radio', whole('Light')).click();
+  await expect.poll(() => second.evaluate(background)).toBe(light);
+  await second.find('radio', whole('As the system has it')).click();
+  await expect.poll(() => second.evaluate(background)).toBe(dark);
 });
 
 test('a reason that is turned off is not told on ChatGPT, until it is turned on again', async ({
   driver,
 }) => {
-  const title = /super PAC that supports Trump$/;
+  const reason = /super PAC that supports Trump$/;
   const chatgpt = await driver.open(CHATGPT);
   const options = await openOptions(driver);
-  await options.find('switch', title).click();
+  await options.find('switch', reason).click();
   await expect.poll(async () => (await storedSettings(driver)).hiddenReasons).toEqual(['maga_inc']);
 
   await chatgpt.activate();
@@ -50,18 +69,23 @@ test('a reason that is turned off is not told on ChatGPT, until it is turned on 
   expect(await chatgpt.banner.text()).not.toContain('MAGA Inc.');
 
   await options.activate();
-  await options.reload();
-  await expect.poll(() => isChecked(options.find('switch', title))).toBe(false);
-  await options.find('switch', title).click();
+  await expect.poll(() => isChecked(options.find('switch', reason))).toBe(false);
+  await options.find('switch', reason).click();
   await expect.poll(async () => (await storedSettings(driver)).hiddenReasons).toEqual([]);
 });
 
-test('a reason unfolds with its reply, what is not verified, and sources that open apart', async ({
+test('opened for the first time it has nothing to undo, and says which version it is of; a reason unfolds with its reply, what is not verified, and sources that open apart', async ({
   driver,
 }) => {
   const options = await openOptions(driver);
-  await options.find('heading', whole('Reasons')).shown();
-  await options.evaluate(() => document.querySelector<HTMLElement>('.reasons summary')?.click());
+  await says(options, `Adieu ${packageFile.version}.`);
+  expect(await options.find('button', whole('Show it again now')).isThere()).toBe(false);
+  expect(await options.find('button', whole('Cancel snooze')).isThere()).toBe(false);
+  expect(await options.find('heading', whole('Some stored data was damaged')).isThere()).toBe(
+    false,
+  );
+
+  await options.find('summary', /super PAC that supports Trump$/).click();
   const reason = options.find('article', /super PAC that supports Trump$/);
   const told = await reason.text();
   expect(told).toContain('September 12, 2025');
@@ -77,55 +101,9 @@ test('a reason unfolds with its reply, what is not verified, and sources that op
   expect(await source.attribute('rel')).toBe('noreferrer');
 });
 
-test('the theme is the system’s, light or dark, and stays so', async ({ driver }) => {
-  const background = () => getComputedStyle(document.body).backgroundColor;
-  const second = await openOptions(driver);
-  const options = await openOptions(driver);
-  await options.emulateColorScheme('light');
-  const light = await options.evaluate(background);
-
-  await options.find('radio', whole('Dark')).click();
-  await expect.poll(async () => (await storedSettings(driver)).theme).toBe('dark');
-  const dark = await options.evaluate(background);
-  expect(dark).not.toBe(light);
-  await second.activate();
-  await expect.poll(() => isChecked(second.find('radio', whole('Dark')))).toBe(true);
-  await expect.poll(() => second.evaluate(background)).toBe(dark);
-  await second.reload();
-  await second.find('heading', whole('Settings')).shown();
-  expect(await second.evaluate(background)).toBe(dark);
-
-  await second.emulateColorScheme('dark');
-  await second.find('radio', whole('Light')).click();
-  await expect.poll(() => second.evaluate(background)).toBe(light);
-  await second.find('radio', whole('As the system has it')).click();
-  await expect.poll(() => second.evaluate(background)).toBe(dark);
-});
-
-test('a closed banner comes back to its tab, without a reload', async ({ driver }) => {
-  const chatgpt = await driver.open(CHATGPT);
-  await chatgpt.banner.find('button', /^Close/).click();
-  await chatgpt.banner.gone();
-  const options = await openOptions(driver);
-  await options.find('button', whole('Show it again now')).click();
-  await options.find('button', whole('Show it again now')).gone();
-  await chatgpt.activate();
-  await chatgpt.banner.shown();
-});
-
-test('opened for the first time it has nothing to undo, and says which version it is of', async ({
+test('a running snooze says its end and can be cancelled; a closed banner comes back to its tab, without a reload', async ({
   driver,
 }) => {
-  const options = await openOptions(driver);
-  await says(options, `Adieu ${packageFile.version}.`);
-  expect(await options.find('button', whole('Show it again now')).isThere()).toBe(false);
-  expect(await options.find('button', whole('Cancel snooze')).isThere()).toBe(false);
-  expect(await options.find('heading', whole('Some stored data was damaged')).isThere()).toBe(
-    false,
-  );
-});
-
-test('a running snooze says its end and can be cancelled', async ({ driver }) => {
   const chatgpt = await driver.open(CHATGPT);
   await chatgpt.banner.shown();
   const options = await openOptions(driver, { snooze: { until: Date.now() + 3_600_000 } });
@@ -133,6 +111,13 @@ test('a running snooze says its end and can be cancelled', async ({ driver }) =>
   await says(options, 'Snoozed until');
   await options.find('button', whole('Cancel snooze')).click();
   await options.find('button', whole('Cancel snooze')).gone();
+
+  await chatgpt.activate();
+  await chatgpt.banner.find('button', /^Close/).click();
+  await chatgpt.banner.gone();
+  await options.activate();
+  await options.find('button', whole('Show it again now')).click();
+  await options.find('button', whole('Show it again now')).gone();
   await chatgpt.activate();
   await chatgpt.banner.shown();
 });

@@ -7,3 +7,9 @@ export function overhang(tab: Tab): Promise<number> {
     return scrollWidth - clientWidth;
   });
 }
+
+/** Puts a page into a window as narrow as the narrowest phone, or as wide as any at 400 %. */
+export async function narrow(tab: Tab): Promise<void> {
+  await tab.setViewport({ width: 320, height: 700 });
+  await tab.waitFor(() => innerWidth === 320);
+}

@@ -1,13 +1,13 @@
 import { EMPTY_JOURNAL, withQuitDate } from '../../core/journal';
 import { withPlan } from '../../core/savings';
 import { withSlip } from '../../core/slips';
-import { accessibilityProblems, schemesToRead } from './axe.ts';
-import { type Driver, type Json, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
+import type { Driver, Json, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo } from './given.ts';
 import { openOptions, whole } from './options-page.ts';
 import { type Png, readPng } from './png.ts';
 import { says } from './says.ts';
+import { pictureIsForEverybody } from './share-page.ts';
 
 /** What a PNG needs to be seen in its right colours; everything else would say something. */
 const PLAIN_CHUNKS = [
@@ -90,18 +90,6 @@ function watchPaste(): void {
   });
 }
 
-/** axe finds nothing wrong, light and dark, and nothing is wider than a narrow window. */
-async function isForEverybody(driver: Driver, share: Tab, locale: string): Promise<void> {
-  for (const scheme of schemesToRead(driver, locale)) {
-    await share.emulateColorScheme(scheme);
-    expect(await accessibilityProblems(share)).toEqual([]);
-  }
-  await share.setViewport({ width: 320, height: 640 });
-  await share.waitFor(
-    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
-  );
-}
-
 test('the picture is the count, in each shape and look; what is saved is what is seen, and nothing else is in the file', async ({
   driver,
 }) => {
@@ -179,7 +167,7 @@ test('with the keyboard alone it is chosen and copied; where it cannot be, the p
   });
   await share.press('Enter');
   await says(share, 'Please save it instead.');
-  await isForEverybody(driver, share, 'en');
+  await pictureIsForEverybody(driver, share, 'en');
 });
 
 test('without a quit date it asks for one; on day 0 and before it there is a picture, too', async ({
@@ -208,15 +196,3 @@ test('popup and settings lead there', async ({ driver }) => {
   await options.find('link', whole('A picture to share')).click();
   await (await driver.waitForTab('share.html')).find('img').shown();
 });
-
-for (const locale of ['fr', PSEUDO_RIGHT_TO_LEFT]) {
-  test(`axe finds nothing wrong in other languages either, and nothing is wider than 320 pixels (${locale})`, async ({
-    launch,
-  }) => {
-    const driver = await launch({ locale });
-    await driver.writeStorage(quitDaysAgo(1_234, [3]));
-    const share = await driver.openPage('share.html');
-    await share.waitFor(() => document.querySelector('canvas') !== null);
-    await isForEverybody(driver, share, locale);
-  });
-}

@@ -16,6 +16,16 @@ export function hear(driver: Driver, items: Record<string, Json>): Promise<void>
   return driver.inExtension((heard) => chrome.storage.sync.set(heard), items);
 }
 
+/** Waits until the background has heard of everything that was said until now, and its rounds for it are over. */
+export function roundsAreOver(driver: Driver): Promise<void> {
+  return driver.inExtension(async () => {
+    // A message arrives after the events before it; nobody answers this one.
+    await chrome.runtime.sendMessage('wake up').catch(() => {});
+    // Rounds wait for each other, and so for this one.
+    await navigator.locks.request('adieu:sync-round', () => {});
+  });
+}
+
 /** From now on the browser refuses this page a call of its synced storage, until the page gets the event `sync-back`. */
 export function refuseSync(call: 'get' | 'remove'): void {
   // Both names lead to the extension's API, and a browser may have only one of them.

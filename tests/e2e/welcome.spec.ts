@@ -1,9 +1,8 @@
-import { accessibilityProblems, schemesToRead } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { isChecked } from './options-page.ts';
-import { overhang } from './overhang.ts';
 import { says } from './says.ts';
+import { stepsAreForEverybody } from './welcome-steps.ts';
 
 const STEPS = ['When did you quit?', 'Where would you rather go?', 'How shall we remind you?'];
 const CLOSING = 'Good to have you here';
@@ -21,32 +20,61 @@ async function skipTo(welcome: Tab, step: number): Promise<void> {
   }
 }
 
-test('three steps, each can be skipped, and nothing was stored for it', async ({ driver }) => {
+declare global {
+  interface Window {
+    /** Where each stop lay when the keyboard left it. */
+    left: string[];
+  }
+}
+
+/**
+ * From now on it is noted of each favourite, and of what is worth knowing about it, whether it lay in sight when the keyboard left it.
+ *
+ * @returns how many there are
+ */
+function watchWhereFocusWas(): number {
+  window.left = [];
+  const stops = '.welcome-choices :is(input, summary)';
+  document.addEventListener('focusout', ({ target }) => {
+    if (!(target instanceof HTMLElement) || !target.matches(stops)) return;
+    const ways = document.querySelector('.welcome-ways')?.getBoundingClientRect();
+    const isCovered = ways === undefined || target.getBoundingClientRect().bottom > ways.top;
+    window.left.push(isCovered ? `${target.textContent || target.id} is covered` : 'in sight');
+  });
+  return document.querySelectorAll(stops).length;
+}
+
+test('three steps, each begins at its heading, says in one line what is private and can be skipped, and nothing was stored for it; one can go back; at the end it says how to keep the button in view, and opens the settings', async ({
+  driver,
+}) => {
   const before = await driver.readStorage();
   const welcome = await openWelcome(driver);
+  const isAt = async (step: number) => {
+    await expect.poll(() => welcome.find('heading', STEPS[step - 1]).hasFocus()).toBe(true);
+    await says(welcome, `Step ${step} of 3`);
+    await says(welcome, 'no account, no server');
+  };
   await says(welcome, 'Step 1 of 3');
+  await says(welcome, 'no account, no server');
+  expect(await welcome.find('button', 'Back').isThere()).toBe(false);
   await welcome.find('button', 'Skip this step').click();
-  await welcome.find('heading', STEPS[1]).shown();
-  await says(welcome, 'Step 2 of 3');
+  await isAt(2);
   await welcome.find('button', 'Skip this step').click();
-  await welcome.find('heading', STEPS[2]).shown();
-  await says(welcome, 'Step 3 of 3');
+  await isAt(3);
+  await welcome.find('button', 'Back').click();
+  await isAt(2);
+  await welcome.find('button', 'Back').click();
+  await isAt(1);
+
+  await skipTo(welcome, 3);
   await welcome.find('button', 'Finish').click();
   await welcome.find('heading', CLOSING).shown();
+  await says(welcome, 'puzzle piece');
+  await says(welcome, driver.browserName === 'firefox' ? 'Pin to Toolbar' : 'then the pin');
+  await welcome.find('button', 'Settings').click();
+  await (await driver.waitForTab('options.html')).find('main').shown();
   const { journal, settings } = await driver.readStorage();
   expect({ journal, settings }).toEqual({ journal: before.journal, settings: before.settings });
-});
-
-test('each step begins at its heading, and one can go back', async ({ driver }) => {
-  const welcome = await openWelcome(driver);
-  expect(await welcome.find('button', 'Back').isThere()).toBe(false);
-  await skipTo(welcome, 3);
-  await expect.poll(() => welcome.find('heading', STEPS[2]).hasFocus()).toBe(true);
-  await welcome.find('button', 'Back').click();
-  await welcome.find('heading', STEPS[1]).shown();
-  await expect.poll(() => welcome.find('heading', STEPS[1]).hasFocus()).toBe(true);
-  await welcome.find('button', 'Back').click();
-  await welcome.find('heading', STEPS[0]).shown();
 });
 
 test('the quit date said here is the one the popup counts from', async ({ driver }) => {
@@ -61,10 +89,21 @@ test('the quit date said here is the one the popup counts from', async ({ driver
   await popup.find('heading', '40 days').shown();
 });
 
-test.describe('favourites', () => {
-  test('are stored at once, four at most, and can be taken away again', async ({ driver }) => {
-    const welcome = await openWelcome(driver);
-    await skipTo(welcome, 2);
+test('favourites are stored at once, four at most, and can be taken away again; every alternative of the catalogue is there, with who runs it and what is worth knowing', async ({
+  driver,
+}) => {
+  const welcome = await openWelcome(driver);
+  await skipTo(welcome, 2);
+
+  await test.step('by keyboard, none comes to lie under the way on', async () => {
+    const stops = await welcome.evaluate(watchWhereFocusWas);
+    // Once more: where it lay is looked at when it is left.
+    for (let press = 0; press <= stops; press += 1) await welcome.press('Tab');
+    await welcome.waitFor((count) => window.left.length >= count, stops);
+    expect(await welcome.evaluate(() => window.left)).toEqual(Array(stops).fill('in sight'));
+  });
+
+  await test.step('four at most', async () => {
     for (const name of ['Lumo', 'Duck.ai', 'Claude', 'Gemini']) {
       await welcome.find('checkbox', name).click();
     }
@@ -87,31 +126,7 @@ test.describe('favourites', () => {
     await welcome.find('button', 'Continue').shown();
   });
 
-  test('by keyboard, none comes to lie under the way on', async ({ driver }) => {
-    const welcome = await openWelcome(driver);
-    await skipTo(welcome, 2);
-    const stops = await welcome.evaluate(
-      () => document.querySelectorAll('.welcome-choices :is(input, summary)').length,
-    );
-    const covered: string[] = [];
-    for (let stop = 0; stop < stops; stop += 1) {
-      await welcome.press('Tab');
-      const name = await welcome.evaluate(() => {
-        const at = document.activeElement;
-        const ways = document.querySelector('.welcome-ways')?.getBoundingClientRect();
-        if (at === null || ways === undefined) return 'nothing has focus';
-        return at.getBoundingClientRect().bottom > ways.top ? at.textContent || at.id : null;
-      });
-      if (name !== null) covered.push(name);
-    }
-    expect(covered).toEqual([]);
-  });
-
-  test('every alternative of the catalogue is there, with who runs it and what is worth knowing', async ({
-    driver,
-  }) => {
-    const welcome = await openWelcome(driver);
-    await skipTo(welcome, 2);
+  await test.step('the catalogue', async () => {
     const { boxes, folds } = await welcome.evaluate(() => ({
       boxes: document.querySelectorAll('.welcome-choice input').length,
       folds: document.querySelectorAll('.welcome-choice details').length,
@@ -124,63 +139,38 @@ test.describe('favourites', () => {
   });
 });
 
-test('banner, badge and own reason are stored as they are chosen', async ({ driver }) => {
-  const welcome = await openWelcome(driver);
-  await skipTo(welcome, 3);
-  await welcome.find('switch', 'A banner on ChatGPT').click();
-  await welcome.find('switch', 'The day count on the toolbar button').click();
-  await welcome.find('textbox').click();
-  await welcome.type('My own words.');
-  await expect
-    .poll(async () => (await driver.readStorage()).settings)
-    .toMatchObject({ banner: false, badge: false, ownReason: 'My own words.' });
-});
-
-test('the level and noticing use are asked for, and are gentle and off until then', async ({
+test('level, banner, badge, noticing use and own reason are stored as they are chosen; level and noticing are gentle and off until then; an own reason ends at 280 characters, and what did not fit is told', async ({
   driver,
 }) => {
+  const begun = 'word '.repeat(55);
+  await driver.writeStorage({ settings: { ownReason: begun } });
   const welcome = await openWelcome(driver);
   await skipTo(welcome, 3);
   const notice = welcome.find('switch', 'Notice when I write to ChatGPT');
   expect(await isChecked(welcome.find('radio', 'Gentle'))).toBe(true);
   expect(await isChecked(notice)).toBe(false);
   await welcome.find('radio', 'Firm').click();
+  await welcome.find('switch', 'A banner on ChatGPT').click();
+  await welcome.find('switch', 'The day count on the toolbar button').click();
   await notice.click();
+  await welcome.find('textbox').click();
+  await welcome.press('Control+End');
+  await welcome.type('more and more');
+  await says(welcome, 'did not fit');
   await expect
     .poll(async () => (await driver.readStorage()).settings)
-    .toMatchObject({ level: 'firm', noticeWriting: true });
+    .toMatchObject({
+      level: 'firm',
+      noticeWriting: true,
+      banner: false,
+      badge: false,
+      ownReason: `${begun}more `,
+    });
+
   await welcome.find('button', 'Back').click();
   await welcome.find('heading', STEPS[1]).shown();
   await welcome.find('button', 'Skip this step').click();
   expect(await isChecked(welcome.find('radio', 'Firm'))).toBe(true);
-});
-
-test('an own reason ends at 280 characters, and what did not fit is told', async ({ driver }) => {
-  const welcome = await openWelcome(driver);
-  await skipTo(welcome, 3);
-  await welcome.find('textbox').click();
-  await welcome.type('word '.repeat(57));
-  await says(welcome, 'did not fit');
-  await expect
-    .poll(async () => (await driver.readStorage()).settings)
-    .toMatchObject({ ownReason: 'word '.repeat(56) });
-});
-
-test('the closing panel says how to keep the button in view, and opens the settings', async ({
-  driver,
-}) => {
-  const welcome = await openWelcome(driver);
-  await skipTo(welcome, 3);
-  await welcome.find('button', 'Finish').click();
-  await says(welcome, 'puzzle piece');
-  await says(welcome, driver.browserName === 'firefox' ? 'Pin to Toolbar' : 'then the pin');
-  await welcome.find('button', 'Settings').click();
-  await (await driver.waitForTab('options.html')).find('main').shown();
-});
-
-test('what is private is said in one line on every step', async ({ driver }) => {
-  const welcome = await openWelcome(driver);
-  await says(welcome, 'no account, no server');
 });
 
 test('by keyboard alone from the first step to the last', async ({ driver }) => {
@@ -188,40 +178,18 @@ test('by keyboard alone from the first step to the last', async ({ driver }) => 
   await welcome.press('Tab');
   await welcome.press('Enter');
   await says(welcome, 'Day 0: today');
+  // Reading goes on at the result.
+  await expect.poll(() => welcome.find('group', 'Quit date').hasFocus()).toBe(true);
   await welcome.press('Tab');
   await expect.poll(() => welcome.find('button', 'Change').hasFocus()).toBe(true);
   await welcome.press('Tab');
   await welcome.press('Enter');
-  await welcome.find('heading', STEPS[1]).shown();
+  await expect.poll(() => welcome.find('heading', STEPS[1]).hasFocus()).toBe(true);
   await welcome.press('Tab');
   await welcome.press(' ');
   await says(welcome, '1 of 4 chosen');
 });
 
-for (const locale of ['en', 'fr']) {
-  test(`axe finds nothing wrong on any step, light and dark, at 320 pixels (${locale})`, async ({
-    launch,
-  }) => {
-    const driver = await launch({ locale });
-    const welcome = await driver.waitForTab('welcome.html');
-    await welcome.setViewport({ width: 320, height: 700 });
-    for (const step of [1, 2, 3, 4]) {
-      await welcome.waitFor(
-        (reached) => document.querySelectorAll('[data-reached="true"]').length >= reached,
-        Math.min(step, 3),
-      );
-      await welcome.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      for (const theme of schemesToRead(driver, locale)) {
-        await driver.writeStorage({ settings: { theme } });
-        await welcome.waitFor((wanted) => document.documentElement.dataset.theme === wanted, theme);
-        expect(await accessibilityProblems(welcome), theme).toEqual([]);
-      }
-      expect(await overhang(welcome)).toBe(0);
-      if (step < 4) {
-        await welcome.find('button', /^(Skip|Passer|Finish|Terminer)/).click();
-      }
-    }
-  });
-}
+test('axe finds nothing wrong on any step, light and dark, at 320 pixels', async ({ driver }) => {
+  await stepsAreForEverybody(driver, await openWelcome(driver), 'en');
+});
