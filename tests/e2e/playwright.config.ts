@@ -9,7 +9,7 @@ export default defineConfig<object, { browserUnderTest: BrowserName }>({
   // Two processors are not busy with two: tests wait for browsers most of the time.
   workers: 3,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../.cache/e2e.json' }]],

@@ -71,6 +71,8 @@ export class Thing implements Found {
     await this.#remote.pointerMove(from.x + 8, from.y + 8, 4);
     const { x, y, width, height } = await other.box();
     await this.#remote.pointerMove(x + width / 2, y + height / 2, 12);
+    // The page hears of the last move with its next frame.
+    await this.#ask(inPage.nextFrame);
     await this.#remote.pointerUp();
   }
 

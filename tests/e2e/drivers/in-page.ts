@@ -44,6 +44,15 @@ export async function aim(element: HTMLElement): Promise<Target> {
   return { box: { x, y, width, height }, hindrance: moved ? 'moving' : over(now) };
 }
 
+export async function nextFrame(): Promise<boolean> {
+  await new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+    // A tab behind another draws no frame.
+    setTimeout(resolve, 100);
+  });
+  return true;
+}
+
 export function box(element: HTMLElement): Box {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x, y, width, height };

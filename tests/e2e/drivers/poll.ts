@@ -4,7 +4,7 @@ import { PATIENCE, type Waiting } from '../driver.ts';
 const BETWEEN_LOOKS = 30;
 const SILENCE = Symbol('no answer');
 /** A command to the browser that is not answered by then never is (its tab went meanwhile): it is asked again. */
-const LONGEST_LOOK = 2_000;
+const LONGEST_LOOK = 5_000;
 
 /**
  * Looks again and again until the answer is neither null, undefined nor false, and returns it.
