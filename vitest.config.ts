@@ -7,6 +7,8 @@ const PURE = 'tests/unit/{archive,core,scripts}/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
+    // All processors: by itself vitest leaves one alone, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -1,7 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PATIENCE, type Waiting } from '../driver.ts';
 
-const BETWEEN_LOOKS = 30;
+/** Most of what is waited for is there soon; looking often for what takes long would keep the processor from it. */
+const FIRST_PAUSE = 10;
+const LONGEST_PAUSE = 100;
 const SILENCE = Symbol('no answer');
 /** A command to the browser that is not answered by then never is (its tab went meanwhile): it is asked again. */
 const LONGEST_LOOK = 5_000;
@@ -19,7 +21,7 @@ export async function until<Answer>(
 ): Promise<Answer> {
   const end = performance.now() + timeout;
   let trouble: unknown;
-  for (;;) {
+  for (let between = FIRST_PAUSE; ; between = Math.min(between * 1.5, LONGEST_PAUSE)) {
     try {
       const answer = await Promise.race([
         look(),
@@ -37,6 +39,6 @@ export async function until<Answer>(
     if (performance.now() > end) {
       throw new Error(`Waited ${timeout} ms in vain: ${what}${instead()}`, { cause: trouble });
     }
-    await pause(BETWEEN_LOOKS);
+    await pause(between);
   }
 }
