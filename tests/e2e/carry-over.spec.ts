@@ -115,6 +115,7 @@ test.describe('the draft that comes along', () => {
     await tab.reload();
     await tab.waitFor(() => window.replica?.hydrated);
     await tab.banner.find('link', /^Gemini/).click();
+    await arrived(driver, /gemini\.google\.com\/app$/);
     await expect.poll(health).toMatchObject({ missingSince: null });
   });
 

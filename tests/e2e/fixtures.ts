@@ -68,7 +68,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           if (running) return running;
           const driver = await launchReady(browserUnderTest, replica, dress);
           drivers.set(name, driver);
-          await startOver(driver);
           return driver;
         },
       });
@@ -97,15 +96,18 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
   driverWith: async ({ shared, replica }, use, testInfo) => {
     const used: Driver[] = [];
+    const dressed: Driver[] = [];
     await use(async (dress) => {
       const driver = await shared.driver(dress);
+      await startOver(driver);
       used.push(driver);
+      if (Object.keys(dress).length > 0) dressed.push(driver);
       replica.requests.length = 0;
       return driver;
     });
     if (testInfo.status === testInfo.expectedStatus) {
-      // At once, not before the next test: until one wants this browser again, nothing should go on in it.
-      for (const driver of used) await startOver(driver);
+      // It may be long until a test wants this browser again, and nothing should go on in it meanwhile.
+      for (const driver of dressed) await startOver(driver);
     } else {
       for (const driver of used) await attachPictures(driver, testInfo);
       await shared.discard();
