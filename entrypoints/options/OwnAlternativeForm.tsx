@@ -31,12 +31,20 @@ export function OwnAlternativeForm({ initial = NOTHING, submit, onSubmit, onCanc
   const [tried, setTried] = useState(false);
   const nameField = useRef<HTMLInputElement>(null);
   const addressField = useRef<HTMLInputElement>(null);
+  const sending = useRef(false);
   const problems = ownAlternativeProblems(typed);
   const editing = onCancel !== undefined;
   useLayoutEffect(() => {
     // The button that opened the form went with it.
     if (editing) nameField.current?.focus();
   }, [editing]);
+
+  /** Empties the form for the next one; what was typed while this one was being saved stays. */
+  const startAnew = (taken: Typed) => {
+    setTyped((now) => (now === taken ? NOTHING : now));
+    setTried(false);
+    nameField.current?.focus();
+  };
 
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -45,10 +53,14 @@ export function OwnAlternativeForm({ initial = NOTHING, submit, onSubmit, onCanc
       (problems.name === null ? addressField : nameField).current?.focus();
       return;
     }
-    if (!(await onSubmit(typed))) return;
-    setTyped(NOTHING);
-    setTried(false);
-    nameField.current?.focus();
+    // A second press while a slow disk is still at the first would add a second one.
+    if (sending.current) return;
+    sending.current = true;
+    try {
+      if (await onSubmit(typed)) startAnew(typed);
+    } finally {
+      sending.current = false;
+    }
   };
 
   return (

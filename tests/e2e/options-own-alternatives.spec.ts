@@ -2,6 +2,7 @@ import type { Found, Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { CHATGPT } from './given.ts';
 import {
+  holdWrites,
   namesInOrder,
   openOptions,
   star,
@@ -49,6 +50,26 @@ test('https anywhere and http on one’s own machine are added, and listed after
   await options.find('button', /^Own 2/).click();
   const link = options.find('link', /^Open Own 2/);
   expect(await link.attribute('href')).toBe('http://localhost:3000/?q=');
+});
+
+test('pressed twice while the storage is slow, it is added once; what is typed meanwhile stays', async ({
+  driver,
+}) => {
+  const options = await openOptions(driver);
+  await options.evaluate(holdWrites);
+  const address = options.find('textbox', whole('Address'));
+  await options.find('textbox', whole('Name')).fill('Once');
+  await address.fill('https://example.com/');
+  await address.focus();
+  await options.press('Enter');
+  await options.press('Enter');
+  await options.type('next');
+  await options.evaluate(() => dispatchEvent(new Event('disk-ready')));
+  await star(options, 'Once').click();
+  // Changes are stored in the order in which they were asked for.
+  await expect.poll(async () => (await storedSettings(driver)).favourites).toHaveLength(1);
+  expect((await storedSettings(driver)).ownAlternatives.map(({ name }) => name)).toEqual(['Once']);
+  expect(await written(address)).toBe('https://example.com/next');
 });
 
 test('any other address is refused, and so is one without a name; the page says why beside the field', async ({
