@@ -1,10 +1,11 @@
-import { type Journal, readJournal } from '../../core/journal';
+import { EMPTY_JOURNAL, type Journal, readJournal, withQuitDate } from '../../core/journal';
+import { dateBeforeRestart, withRestart } from '../../core/restart';
 import { slipOn } from '../../core/slips';
 import { accessibilityProblems, schemesToRead } from './axe.ts';
 import { type Driver, type Found, PSEUDO_RIGHT_TO_LEFT, type Tab } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import { quitDaysAgo } from './given.ts';
-import { NOT_SAVED, openOptions, refuseToWrite, whole } from './options-page.ts';
+import { holdWrites, NOT_SAVED, openOptions, refuseToWrite, whole } from './options-page.ts';
 import { overhang } from './overhang.ts';
 import { says } from './says.ts';
 
@@ -249,6 +250,27 @@ test('quitting again asks first, keeps what was as history, and can be taken bac
   await popup.find('heading', '100 days').shown();
   await expect.poll(() => kindOf(options, 50)).toBe('kept');
   await options.find('heading', whole('Earlier attempts')).gone();
+});
+
+test('the new beginning is taken back once, however often it is pressed while the storage is slow', async ({
+  driver,
+}) => {
+  const first = withQuitDate(EMPTY_JOURNAL, daysAgo(300), daysAgo(300), 'here');
+  const journal = withRestart(withRestart(first, daysAgo(100), 'here'), daysAgo(0), 'here');
+  const options = await openOptions(driver, { journal: JSON.parse(JSON.stringify(journal)) });
+  await options.evaluate(holdWrites);
+  const takeBack = options.find('button', whole('Take the new beginning back'));
+  await takeBack.click();
+  await takeBack.click();
+  await options.evaluate(() => dispatchEvent(new Event('disk-ready')));
+
+  // Changes are stored in the order in which they were asked for: what comes last comes after both.
+  const restart = options.find('button', whole('Quit again from today'));
+  await restart.click();
+  await says(options, 'Your count until now (100 days) is kept');
+  await restart.click();
+  await says(options, 'You quit again today: day 0.');
+  expect(dateBeforeRestart(await storedJournal(driver))?.toString()).toBe(daysAgo(100).toString());
 });
 
 test('what another tab or the browser does not let through is told, and what was typed stays', async ({

@@ -29,7 +29,13 @@ export function Restart() {
     // What was pressed is gone; the reader goes on at the result.
     if ((await changeJournal(how)) === 'saved') part.current?.focus();
   };
-  const takeBack = () => void change((current) => withoutRestart(current, crypto.randomUUID()));
+  // The one that is seen: a second press while a slow disk is still at the first would take back the one before it, too.
+  const takeBack = () =>
+    void change((current) =>
+      before !== null && dateBeforeRestart(current)?.equals(before)
+        ? withoutRestart(current, crypto.randomUUID())
+        : current,
+    );
   const isFresh = quitDate(journal)?.equals(today) === true;
   return (
     <section className="part" aria-labelledby="restart-title" tabIndex={-1} ref={part}>
