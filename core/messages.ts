@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { BannerView } from './banner-view';
+import type { BannerWords } from './banner-words';
 import { SNOOZE_CHOICES } from './snooze';
 
 const visit = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
@@ -31,9 +32,12 @@ export type Message = v.InferOutput<typeof message>;
 /** What a visit is to show, with the count in words. */
 export type ShownBanner = BannerView & { countWords: string };
 
+/** A banner with all that it says: the first question for a text takes the page a millisecond, which the background has. */
+export type ToldBanner = ShownBanner & { words: BannerWords };
+
 /** What a visit is to do; null for nothing at all, wherever in the site it goes. */
 export type AnswerToVisit = {
-  banner: ShownBanner | null;
+  banner: ToldBanner | null;
   /** Whether the person lets Adieu notice that a message was sent. */
   noticeWriting: boolean;
 } | null;

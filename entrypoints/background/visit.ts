@@ -11,6 +11,7 @@ import { lastNudge } from '../../state/last-nudge';
 import { pass } from '../../state/pass';
 import { settings } from '../../state/settings';
 import { snooze } from '../../state/snooze';
+import { bannerWords } from './banner-words';
 import { noteNudge, noteVisit } from './books';
 import { moveTab } from './move';
 import { takePass } from './take-pass';
@@ -45,7 +46,8 @@ export async function attendVisit(
   const isListening = noticeWriting || decision.because === 'address-excepted';
   if (nudge === 'none') return isListening ? { banner: null, noticeWriting } : null;
   const view = bannerView(stored.settings, journalNow, now.toPlainDate());
-  return { banner: { ...view, countWords: dayCountWords(view.count) }, noticeWriting };
+  const countWords = dayCountWords(view.count);
+  return { banner: { ...view, countWords, words: bannerWords() }, noticeWriting };
 }
 
 async function readAll(): Promise<Omit<NudgeCircumstances, 'visit' | 'now'>> {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { BannerWords } from '../../core/banner-words';
 import { DESCRIBE_VISIT, type DescribedVisit } from '../../core/messages';
 import { type Banner, buildBanner } from './banner';
 import { readDraft } from './composer';
@@ -19,8 +20,6 @@ declare global {
  * is reason to. Does nothing in between. Ends when the extension was updated or removed under the open page.
  */
 export function attend(): void {
-  // WXT's types know only the browser's own keys.
-  const locale: { getMessage(key: string): string } = browser.i18n;
   const leaving = new AbortController();
   const { signal } = leaving;
   const door = openDoor(() => leaving.abort());
@@ -64,14 +63,14 @@ export function attend(): void {
     if (view && !shown) await pageIsRead();
     if (question !== asked) return;
     if (!view) return close();
-    shown ??= show();
+    shown ??= show(view.words);
     shown.banner.draw(view);
   }
 
-  function show(): { mount: Mount; banner: Banner } {
+  function show(words: BannerWords): { mount: Mount; banner: Banner } {
     const mounted = mount((event) => banner.onTyped(event));
     const banner = buildBanner(mounted.root, {
-      text: locale.getMessage,
+      text: (key) => words[key],
       tell: door.tell,
       why: door.why,
       onFollowed: () => {

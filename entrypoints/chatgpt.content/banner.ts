@@ -1,6 +1,6 @@
 import tokens from '../../assets/tokens.css?inline';
 import type { Message, Saved, ShownBanner, ToldReasons } from '../../core/messages';
-import { SNOOZE_CHOICES } from '../../core/snooze';
+import { SNOOZE_CHOICES, type SnoozeChoice } from '../../core/snooze';
 import styles from './banner.css?inline';
 import { composerTop } from './composer';
 import { button, element } from './element';
@@ -13,6 +13,9 @@ import { reasonList } from './reasons';
 const AIR = 12;
 /** The banner stays readable, scrolling, even where the composer leaves it hardly any room. */
 const LEAST_HEIGHT = 140;
+
+/** What a button in the banner is called. */
+type Choice = 'settings' | 'about_alternatives' | 'start' | 'turn_off' | `snooze_${SnoozeChoice}`;
 
 /** What the banner needs from around it; handed in, so that it can be built in any page. */
 export interface Surroundings extends Leaving {
@@ -46,7 +49,7 @@ export function buildBanner(root: ShadowRoot, surroundings: Surroundings): Banne
   const folds = [why, snooze];
 
   /** A button that tells the background. What could not be saved is said; what could, takes the banner away. */
-  const choice = (key: string, message: Message) =>
+  const choice = (key: Choice, message: Message) =>
     button(text(`banner_${key}`), async () => {
       note.textContent = (await tell(message)) === 'saved' ? '' : text('banner_not_saved');
     });

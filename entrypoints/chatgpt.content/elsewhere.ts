@@ -1,3 +1,4 @@
+import type { BannerWord } from '../../core/banner-words';
 import {
   type CarryOverMode,
   type CarryOverWords,
@@ -12,10 +13,22 @@ import { button, element, openedLink } from './element';
 
 type Alternative = ShownBanner['alternatives'][number];
 
+/** The last part of a key; a name of ours has a hyphen, a key has none. */
+type CarryOverWord =
+  | CarryOverWords
+  | 'asks'
+  | 'copied'
+  | 'not_copied'
+  | 'copy_again'
+  | 'draft'
+  | 'question'
+  | 'hint'
+  | 'open'
+  | 'back';
+
 /** What the ways elsewhere need from around them. */
 export interface Leaving {
-  /** A text of the locale, by its key with underscores. */
-  text: (key: string) => string;
+  text: (key: BannerWord) => string;
   tell: (message: Message) => void;
   /** Called each time an alternative is opened. */
   onFollowed: () => void;
@@ -52,8 +65,8 @@ export function buildElsewhere(
   note: HTMLElement,
   onPreview: (isOpen: boolean) => void,
 ): Elsewhere {
-  const words = (key: string, name = '') =>
-    text(`carry_over_${key.replace('-', '_')}`).replace('{name}', () => name);
+  const words = (key: CarryOverWord, name = '') =>
+    text(`carry_over_${key === 'may-send' ? 'may_send' : key}`).replace('{name}', () => name);
   const label = (name: string, becomes: CarryOverWords | 'asks' | null) => {
     const naming = element('bdi', '', name);
     if (becomes === null || becomes === 'opens') return [naming];

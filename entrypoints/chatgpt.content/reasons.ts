@@ -1,7 +1,8 @@
+import type { BannerWord } from '../../core/banner-words';
 import type { ToldReason, ToldReasons } from '../../core/messages';
 import { element, openedLink } from './element';
 
-type Text = (key: string) => string;
+type Text = (key: BannerWord) => string;
 
 /** The reasons in full: the person's own first, then each with its date, its sources and the other side. */
 export function reasonList({ own, reasons }: ToldReasons, text: Text): HTMLElement[] {
