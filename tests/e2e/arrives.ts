@@ -1,10 +1,7 @@
 import type { Tab } from './driver.ts';
 import { until } from './drivers/poll.ts';
 
-/**
- * Waits until the tab is at this address, and returns it. Between two documents nobody may answer where a tab is, which
- * `expect.poll` would take for a failure.
- */
+/** Waits until the tab is at this address, and returns it; a tab that is just being moved counts as on its way. */
 export async function arrives(tab: Tab, wanted: string | RegExp): Promise<string> {
   let seen = 'nowhere';
   const look = async () => {

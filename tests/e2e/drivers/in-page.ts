@@ -44,6 +44,7 @@ export async function aim(element: HTMLElement): Promise<Target> {
   return { box: { x, y, width, height }, hindrance: moved ? 'moving' : over(now) };
 }
 
+/** Waits until the page has drawn what it was told before. */
 export async function nextFrame(): Promise<boolean> {
   await new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));
