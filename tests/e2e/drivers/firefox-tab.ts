@@ -52,12 +52,16 @@ export class FirefoxTab implements Tab {
     await until(`${url} has answered`, () => this.evaluate(() => location.href !== 'about:blank'));
   }
 
+  /**
+   * Looks for the new page and not for the command's answer: where the page before was still loading, Firefox answers only
+   * when the new one has loaded whole, which a held page has not.
+   */
   async reload(): Promise<void> {
     await this.evaluate(() => Object.assign(globalThis, { adieuBeforeReload: true }) && undefined);
-    await this.#bidi('browsingContext.reload', { wait: 'none' });
-    await until('the page is loaded anew', () =>
-      this.evaluate(() => !('adieuBeforeReload' in globalThis)),
-    );
+    const { promise: refused, reject } = Promise.withResolvers<never>();
+    this.#bidi('browsingContext.reload', { wait: 'none' }).catch(reject);
+    const isNew = () => this.evaluate(() => !('adieuBeforeReload' in globalThis));
+    await Promise.race([refused, until('the page is loaded anew', isNew)]);
   }
 
   async activate(): Promise<void> {
