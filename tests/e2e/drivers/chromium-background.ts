@@ -22,18 +22,24 @@ declare const chrome: BackgroundApi;
  */
 export async function stopBackground(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  // What waits for it starts it again at once: then nobody is told of the moment in which it stood still.
-  let isEnding = false;
-  let hasEnded = false;
+  const told: string[] = [];
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { runningStatus } of versions) {
-      if (runningStatus === 'stopping') isEnding = true;
-      else hasEnded ||= isEnding || runningStatus === 'stopped';
-    }
+    told.push(...versions.map(({ runningStatus }) => runningStatus));
   });
   await session.send('ServiceWorker.enable');
+  // One that is only starting is not ended, or starts again without a word.
+  await until('the background has started or ended', async () =>
+    ['running', 'stopped'].includes(told.at(-1) ?? ''),
+  );
   await session.send('ServiceWorker.stopAllWorkers');
-  await until('the background has ended', async () => hasEnded);
+  // What waits for it starts it again at once: then nobody is told of the moment in which it stood still.
+  await until(
+    'the background has ended',
+    async () =>
+      told.includes('stopped') || (told.includes('stopping') && told.at(-1) !== 'stopping'),
+    {},
+    () => `: ${told.join(', ')}`,
+  );
   await session.detach();
 }
 
