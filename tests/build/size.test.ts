@@ -24,6 +24,10 @@ describe.each(TARGETS)('the package for %s', (target) => {
     );
   });
 
+  it('has a content script that asks the browser for no text: the first one brings all of them into the page’s process', () => {
+    expect(contentScript.includes('getMessage')).toBe(false);
+  });
+
   it(`takes at most ${PACKAGE_BYTES} bytes unpacked, without the SQLite of the archive`, () => {
     const files = filesIn(folder).filter((file) => !isSqlite(file));
     const sizes = files.map((file) => statSync(join(folder, file)).size);

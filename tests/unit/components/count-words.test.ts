@@ -42,8 +42,8 @@ it.each([
 });
 
 it.each([
-  [0, 'Prochaine étape\u00a0: le\u00a0jour\u00a01, demain'],
-  [365, 'Prochaine étape\u00a0: 2\u00a0ans, dans\u00a0365\u00a0jours'],
+  [0, 'Prochain palier\u00a0: le\u00a0jour\u00a01, demain'],
+  [365, 'Prochain palier\u00a0: 2\u00a0ans, dans\u00a0365\u00a0jours'],
 ])('in French, on day %i: %s', async (days, words) => {
   await speak('fr');
   expect(next(days)).toBe(words);

@@ -16,17 +16,17 @@ it.each<[Reminder, en: string, fr: string]>([
   [
     milestone(1),
     '1 day. That is a milestone, and it is yours.',
-    '1 jour. Une étape de franchie, et c’est la vôtre.',
+    '1 jour. Un palier de franchi, et c’est le vôtre.',
   ],
   [
     milestone(365),
     '365 days. That is a milestone, and it is yours.',
-    '365 jours. Une étape de franchie, et c’est la vôtre.',
+    '365 jours. Un palier de franchi, et c’est le vôtre.',
   ],
   [
     milestone(731, 2),
     '2 years. That is a milestone, and it is yours.',
-    '2 ans. Une étape de franchie, et c’est la vôtre.',
+    '2 ans. Un palier de franchi, et c’est le vôtre.',
   ],
   [
     week(295, 7, 0),
