@@ -19,7 +19,9 @@ import {
 import { says } from './says.ts';
 import { staysWithout } from './stays-without.ts';
 
-declare const chrome: { runtime: { getURL(path: string): string } };
+declare const chrome: {
+  runtime: { getURL(path: string): string; sendMessage(message: object): Promise<unknown> };
+};
 
 const OWN_REASON = 'My words are mine.';
 /** A pause that nobody waits for. */
@@ -208,6 +210,16 @@ test.describe('leaving', () => {
     await expect.poll(() => counts(driver)).toEqual({ visits: 2, turnedAway: 1 });
     await second.close();
     await expect.poll(() => counts(driver)).toEqual({ visits: 2, turnedAway: 2 });
+
+    // Where the background cannot be reached, the closing is what it hears of.
+    const third = await openAtPause(driver, CHATGPT);
+    await expect.poll(() => counts(driver)).toEqual({ visits: 3, turnedAway: 2 });
+    await third.evaluate(() => {
+      chrome.runtime.sendMessage = () => Promise.reject(new Error('There is nobody.'));
+    });
+    await third.find('button', 'Close this tab').click();
+    await expect.poll(() => counts(driver)).toEqual({ visits: 3, turnedAway: 3 });
+    await expect.poll(async () => (await driver.tabs()).length).toBe(1);
     expect(await other.address()).toBe('https://example.org/');
   });
 });
