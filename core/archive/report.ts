@@ -7,6 +7,7 @@ import { NOTE_KINDS, type Note, type NoteKind, PROBLEMS } from './note';
  * (`unsafe-name`), it expands beyond all reason (`bomb`), it is locked (`encrypted`), the export's own list names it
  * but it is not there (`missing`), the zip's data are damaged (`damaged`), the zip has
  * more files than we look through (`too-many-files`), it is a zip within the zip (`zip-within`),
+ * a picture or file that no conversation of the archive mentions (`unmentioned`),
  * or a file of the export that the archive has no use for (`not-read`).
  */
 export const SKIPPED_WHY = [
@@ -21,6 +22,7 @@ export const SKIPPED_WHY = [
   'damaged',
   'too-many-files',
   'zip-within',
+  'unmentioned',
   'not-read',
 ] as const;
 
@@ -125,6 +127,13 @@ export function reportOfSkipped(skipped: Skipped, keptRaw: boolean): Report {
     skipped: { [skipped.why]: 1 },
     named: [skipped],
   };
+}
+
+/** The report of files that were left aside, all for the same reason. */
+export function reportOfFiles(why: SkippedWhy, names: readonly string[]): Report {
+  if (names.length === 0) return EMPTY_REPORT;
+  const named = names.slice(0, MOST_NAMED).map((name) => ({ what: 'file' as const, why, name }));
+  return { ...EMPTY_REPORT, skipped: { [why]: names.length }, named };
 }
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));

@@ -81,6 +81,10 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   expect(lines).toContain(`${130 + Object.keys(MENDABLE).length + 1} conversations added`);
   expect(lines).toContain(`${Object.keys(UNREADABLE).length} conversations could not be read`);
   await says(leave, 'Listed by the export, but not in it');
+  await says(
+    leave,
+    'Pictures and files that no conversation here mentions; they stay in the export (3)',
+  );
   await button(leave, 'All right').click();
   await expect
     .poll(async () => (await rows(leave))[0] ?? '')

@@ -2,10 +2,12 @@ import {
   addReports,
   EMPTY_REPORT,
   type Report,
+  reportOfFiles,
   reportOfSkipped,
 } from '../../../core/archive/report';
 import type { GivenFile, ImportProgress } from '../archive';
 import { ArchiveError } from '../archive-problem';
+import { pathsOf } from '../store/assets';
 import type { Database } from '../store/database';
 import {
   beginExport,
@@ -81,6 +83,10 @@ export async function importFiles(
     report = addReports(report, done);
   }
   meter.begin('finishing', bytes);
+  // Only now: a conversation of one export may point to a file of another.
+  for (const { key, opened } of begun) {
+    report = addReports(report, reportOfUnmentioned(database, key, opened));
+  }
   // The log of changes goes into the database, and its room back to the disk.
   database.script('PRAGMA wal_checkpoint(TRUNCATE)');
   return report;
@@ -111,6 +117,12 @@ function asGivenAgain(report: Report): Report {
   const { added, updated, unchanged, skipped } = report.conversations;
   const conversations = { added: 0, updated: 0, unchanged: added + updated + unchanged, skipped };
   return { ...report, conversations, messages: 0, notes: {} };
+}
+
+function reportOfUnmentioned(database: Database, key: number, { assets }: OpenedExport): Report {
+  const mentioned = pathsOf(database, key);
+  const others = assets.map(({ name }) => name).filter((name) => !mentioned.has(name));
+  return reportOfFiles('unmentioned', others.toSorted());
 }
 
 const WHY = {

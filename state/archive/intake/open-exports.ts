@@ -24,6 +24,8 @@ export interface OpenedExport {
   skipped: readonly Skipped[];
   /** The files with conversations, in the order they are read. */
   conversations: readonly SourceFile[];
+  /** Pictures and other files that messages may point to. */
+  assets: readonly ExportFile[];
   findAsset: FindAsset;
 }
 
@@ -87,6 +89,7 @@ async function openExport(source: Source, signal: AbortSignal): Promise<OpenedEx
     source,
     skipped: [...files.skipped, ...unreadable, ...notRead(files, found)],
     conversations: found.flatMap((file) => readable.get(file) ?? []),
+    assets: files.assets,
     findAsset: createFindAsset(files.assets, raws(names), raws(libraries)),
   };
 }

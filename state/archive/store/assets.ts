@@ -24,12 +24,20 @@ export function keepAsset(
   );
 }
 
+const Path = v.tuple([v.string()]);
+
 const Found = v.pipe(
   v.tuple([v.number(), v.string(), v.string(), v.nullable(v.string())]),
   v.transform(
     ([key, exportName, path, name]): StoredAsset => ({ export: key, exportName, path, name }),
   ),
 );
+
+/** The names within an export of the assets that conversations point to. */
+export function pathsOf(database: Database, exportKey: number): ReadonlySet<string> {
+  const rows = database.rows(Path, 'SELECT path FROM assets WHERE export = ?', exportKey);
+  return new Set(rows.map(([path]) => path));
+}
 
 /** Every place the asset lies in, that in the newest export first. */
 export function findAsset(database: Database, id: string): StoredAsset[] {

@@ -341,7 +341,8 @@ describe('what cannot be read', () => {
 
   it('is what else lies in the export: it is named, and so is a zip that it holds', async () => {
     const inner = await (await zipOf(export2023(plan))).bytes();
-    const zip = await zipOf([...export2023(plan), { name: 'more.zip', chunks: () => [inner] }]);
+    const whole = export2023({ ...plan, shape: { everyKind: true } });
+    const zip = await zipOf([...whole, { name: 'more.zip', chunks: () => [inner] }]);
     const report = await takeInto(await memoryDatabase(), [zip]);
     expect(report.named.map(({ why, name }) => `${why} ${name}`)).toEqual([
       'zip-within more.zip',
@@ -349,6 +350,27 @@ describe('what cannot be read', () => {
       'not-read message_feedback.json',
       'not-read user.json',
     ]);
+  });
+
+  it('is a picture or file that no conversation mentions, whichever export has the conversation', async () => {
+    const whole = export2026({ ...plan, shape: { everyKind: true } });
+    const isAsset = ({ name }: MadeFile) => name.endsWith('.dat');
+    const left = ['holiday.png', 'audio/file_00ff.dat'].map((name) => ({
+      name,
+      chunks: () => [new Uint8Array(8)],
+    }));
+    const files = await zipOf([
+      conversationsFile({ ...plan, conversations: 0 }),
+      ...whole.filter(isAsset),
+      ...left,
+    ]);
+    const words = await zipOf(whole.filter((file) => !isAsset(file)));
+    const database = await memoryDatabase();
+    for (const given of [[files, words], [words, files], [files]]) {
+      const report = await takeInto(database, given);
+      const unmentioned = report.named.filter(({ why }) => why === 'unmentioned');
+      expect(unmentioned.map(({ name }) => name)).toEqual(['audio/file_00ff.dat', 'holiday.png']);
+    }
   });
 
   it('are names that lead out of the archive', async () => {

@@ -37,7 +37,7 @@ export function takeInto(
 
 /** What was skipped, by name, without what the archive has no use for. */
 export function lostIn({ named }: Report): readonly Skipped[] {
-  return named.filter(({ why }) => why !== 'not-read');
+  return named.filter(({ why }) => why !== 'not-read' && why !== 'unmentioned');
 }
 
 /** The problem that a promise fails with. */
