@@ -22,24 +22,28 @@ declare const chrome: BackgroundApi;
  */
 export async function stopBackground(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const told: string[] = [];
+  const states = new Map<string, string>();
+  let told: string[] = [];
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    told.push(...versions.map(({ runningStatus }) => runningStatus));
+    for (const { versionId, runningStatus } of versions) {
+      states.set(versionId, runningStatus);
+      told.push(runningStatus);
+    }
   });
   await session.send('ServiceWorker.enable');
   // One that is only starting is not ended, or starts again without a word.
-  await until('the background has started or ended', async () =>
-    ['running', 'stopped'].includes(told.at(-1) ?? ''),
-  );
-  await session.send('ServiceWorker.stopAllWorkers');
-  // What waits for it starts it again at once: then nobody is told of the moment in which it stood still.
-  await until(
-    'the background has ended',
-    async () =>
-      told.includes('stopped') || (told.includes('stopping') && told.at(-1) !== 'stopping'),
-    {},
-    () => `: ${told.join(', ')}`,
-  );
+  await until('the background runs or stands still', async () => {
+    const now = [...states.values()];
+    return now.length > 0 && now.every((state) => state === 'running' || state === 'stopped');
+  });
+  if ([...states.values()].includes('running')) {
+    told = [];
+    await session.send('ServiceWorker.stopAllWorkers');
+    // What waits for it starts it again at once: then nobody is told of the moment in which it stood still.
+    const hasEnded = async () =>
+      told.includes('stopped') || (told.includes('stopping') && told.at(-1) !== 'stopping');
+    await until('the background has ended', hasEnded, {}, () => `: ${told.join(', ')}`);
+  }
   await session.detach();
 }
 
