@@ -32,6 +32,8 @@ test('strict: straight to the first favourite with the question of the address, 
   const front = await driver.inExtension(() => chrome.tabs.query({ active: true }));
   const [number] = front.map(({ id }) => id);
   if (number === undefined) throw new Error('No tab is in front');
+  // Chromium forgets a Back that comes while a page has not quite arrived.
+  await tab.waitFor(() => document.readyState === 'complete');
   await press(driver, 'goBack', number);
   await arrives(tab, 'https://example.org/before');
 });
