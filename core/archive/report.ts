@@ -7,7 +7,7 @@ import { NOTE_KINDS, type Note, type NoteKind, PROBLEMS } from './note';
  * (`unsafe-name`), it expands beyond all reason (`bomb`), it is locked (`encrypted`), the export's own list names it
  * but it is not there (`missing`), the zip's data are damaged (`damaged`), the zip has
  * more files than we look through (`too-many-files`), it is a zip within the zip (`zip-within`),
- * a picture or file that no conversation of the archive mentions (`unmentioned`),
+ * a picture or file that no conversation that was given mentions (`unmentioned`),
  * or a file of the export that the archive has no use for (`not-read`).
  */
 export const SKIPPED_WHY = [

@@ -83,7 +83,7 @@ test('an export is taken in, read and found, is there after a reload, and asked 
   await says(leave, 'Listed by the export, but not in it');
   await says(
     leave,
-    'Pictures and files that no conversation here mentions; they stay in the export (3)',
+    'Pictures and files that no conversation you gave mentions; they stay in the export (3)',
   );
   await button(leave, 'All right').click();
   await expect

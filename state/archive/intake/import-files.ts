@@ -7,7 +7,7 @@ import {
 } from '../../../core/archive/report';
 import type { GivenFile, ImportProgress } from '../archive';
 import { ArchiveError } from '../archive-problem';
-import { pathsOf } from '../store/assets';
+import { mentionedAssets } from '../store/assets';
 import type { Database } from '../store/database';
 import {
   beginExport,
@@ -84,8 +84,9 @@ export async function importFiles(
   }
   meter.begin('finishing', bytes);
   // Only now: a conversation of one export may point to a file of another.
-  for (const { key, opened } of begun) {
-    report = addReports(report, reportOfUnmentioned(database, key, opened));
+  const mentioned = mentionedAssets(database);
+  for (const { opened } of begun) {
+    report = addReports(report, reportOfUnmentioned(opened, mentioned));
   }
   // The log of changes goes into the database, and its room back to the disk.
   database.script('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -119,9 +120,12 @@ function asGivenAgain(report: Report): Report {
   return { ...report, conversations, messages: 0, notes: {} };
 }
 
-function reportOfUnmentioned(database: Database, key: number, { assets }: OpenedExport): Report {
-  const mentioned = pathsOf(database, key);
-  const others = assets.map(({ name }) => name).filter((name) => !mentioned.has(name));
+function reportOfUnmentioned(
+  { assets, findAsset }: OpenedExport,
+  mentioned: readonly string[],
+): Report {
+  const files = new Set(mentioned.map((id) => findAsset(id)?.file));
+  const others = assets.filter((file) => !files.has(file)).map(({ name }) => name);
   return reportOfFiles('unmentioned', others.toSorted());
 }
 

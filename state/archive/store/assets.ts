@@ -24,7 +24,7 @@ export function keepAsset(
   );
 }
 
-const Path = v.tuple([v.string()]);
+const Id = v.tuple([v.string()]);
 
 const Found = v.pipe(
   v.tuple([v.number(), v.string(), v.string(), v.nullable(v.string())]),
@@ -33,10 +33,9 @@ const Found = v.pipe(
   ),
 );
 
-/** The names within an export of the assets that conversations point to. */
-export function pathsOf(database: Database, exportKey: number): ReadonlySet<string> {
-  const rows = database.rows(Path, 'SELECT path FROM assets WHERE export = ?', exportKey);
-  return new Set(rows.map(([path]) => path));
+/** The ids of all assets that conversations point to and that some export has. */
+export function mentionedAssets(database: Database): string[] {
+  return database.rows(Id, 'SELECT DISTINCT id FROM assets').map(([id]) => id);
 }
 
 /** Every place the asset lies in, that in the newest export first. */

@@ -365,11 +365,19 @@ describe('what cannot be read', () => {
       ...left,
     ]);
     const words = await zipOf(whole.filter((file) => !isAsset(file)));
-    const database = await memoryDatabase();
-    for (const given of [[files, words], [words, files], [files]]) {
-      const report = await takeInto(database, given);
-      const unmentioned = report.named.filter(({ why }) => why === 'unmentioned');
-      expect(unmentioned.map(({ name }) => name)).toEqual(['audio/file_00ff.dat', 'holiday.png']);
+    const both = await zipOf(whole, {}, 'both.zip');
+    for (const given of [
+      [files, both],
+      [files, words],
+      [words, files],
+    ]) {
+      const database = await memoryDatabase();
+      // Given again, without the conversations, it is the same.
+      for (const now of [given, [files]]) {
+        const { named: told } = await takeInto(database, now);
+        const unmentioned = told.filter(({ why }) => why === 'unmentioned');
+        expect(unmentioned.map(({ name }) => name)).toEqual(['audio/file_00ff.dat', 'holiday.png']);
+      }
     }
   });
 
